@@ -1,0 +1,158 @@
+//! The model: types as plain values, checked by whoever builds them.
+
+use proc_macro2::{Ident, TokenStream};
+
+/// A type that is to get a flat form.
+#[derive(Clone, Debug)]
+pub enum Item {
+    /// An open record.
+    Record(Record),
+    /// A closed struct of fixed types.
+    Struct(Record),
+    /// An enum without payloads.
+    Enum(Enum),
+    /// An enum with payloads.
+    Variant(Variant),
+}
+
+/// What every type has.
+#[derive(Clone, Debug)]
+pub struct Header {
+    /// The Rust type's name.
+    pub name: Ident,
+    /// Its visibility, which its views share.
+    pub visibility: TokenStream,
+    /// Its generic parameters.
+    pub generics: Generics,
+}
+
+/// The generic parameters of a type.
+#[derive(Clone, Debug, Default)]
+pub struct Generics {
+    /// The parameters in order.
+    pub params: Vec<Param>,
+    /// The predicates of the `where` clause, without the keyword.
+    pub predicates: Vec<TokenStream>,
+}
+
+/// One generic parameter.
+#[derive(Clone, Debug)]
+pub enum Param {
+    /// `'name`
+    Lifetime(TokenStream),
+    /// `Name: bounds`
+    Type(Ident, TokenStream),
+    /// `const NAME: type`
+    Const(Ident, TokenStream),
+}
+
+/// A type of named fields in wire order.
+#[derive(Clone, Debug)]
+pub struct Record {
+    /// Name, visibility, generics.
+    pub header: Header,
+    /// The fields on the wire, by ascending number.
+    pub fields: Vec<Field>,
+    /// The members that are not on the wire.
+    pub skipped: Vec<TokenStream>,
+}
+
+/// A field.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// The name of its accessors.
+    pub name: Ident,
+    /// The Rust struct's member: a name or an index.
+    pub member: TokenStream,
+    /// Its type.
+    pub ty: Type,
+    /// Its value where older data lacks it, if that is not the type's own.
+    pub default: Option<Default>,
+    /// Its documentation, as attributes.
+    pub docs: TokenStream,
+}
+
+/// The type of a field or a payload.
+#[derive(Clone, Debug)]
+pub struct Type {
+    /// The type as Rust knows it.
+    pub rust: TokenStream,
+    /// The same with all lifetimes `'static`: what stands for the type where no value is at hand.
+    pub lasting: TokenStream,
+    /// Whether it names a lifetime or a parameter of the type it is in.
+    pub is_dependent: bool,
+    /// Whether its view could contain itself: it holds a `Box` beside any list.
+    pub is_boxed: bool,
+    /// How its values change in place, as far as the name tells.
+    pub change: Change,
+}
+
+/// How values of a type are changed in place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Stored as a whole.
+    Store,
+    /// Changed in their parts.
+    Reach,
+    /// The name does not tell: the compiler finds out.
+    Either,
+}
+
+/// A field's default.
+#[derive(Clone, Debug)]
+pub enum Default {
+    /// `true` or `false`.
+    Bool(bool),
+    /// Text, a string literal.
+    Text(TokenStream),
+    /// Another constant expression.
+    Constant(TokenStream),
+}
+
+/// An enum without payloads.
+#[derive(Clone, Debug)]
+pub struct Enum {
+    /// Name, visibility, generics.
+    pub header: Header,
+    /// The integer type on the wire.
+    pub integer: Ident,
+    /// The values.
+    pub values: Vec<Ident>,
+    /// The value that a field has where older data lacks it, if one is marked.
+    pub default: Option<Ident>,
+}
+
+/// An enum with payloads.
+#[derive(Clone, Debug)]
+pub struct Variant {
+    /// Name, visibility, generics.
+    pub header: Header,
+    /// The alternatives by ascending tag.
+    pub alternatives: Vec<Alternative>,
+    /// The tag of the alternative that a field has where older data lacks it.
+    pub default: u8,
+}
+
+/// An alternative of a variant.
+#[derive(Clone, Debug)]
+pub struct Alternative {
+    /// The tag on the wire.
+    pub tag: u8,
+    /// Its name.
+    pub name: Ident,
+    /// What it carries.
+    pub payload: Payload,
+    /// Its documentation, as attributes.
+    pub docs: TokenStream,
+}
+
+/// What an alternative carries.
+#[derive(Clone, Debug)]
+pub enum Payload {
+    /// Nothing.
+    Unit,
+    /// One value.
+    Value(Box<Type>),
+    /// Several values: a record, whose name is the variant's and the alternative's.
+    Record(Record),
+}

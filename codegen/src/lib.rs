@@ -1,0 +1,9 @@
+//! The model of Llano's types, and the Rust that is emitted for it.
+//!
+//! Whoever describes types, the derive macro or the schema compiler, builds the values of [`ir`]; [`rust`] turns
+//! them into tokens. Neither knows where a description came from.
+
+#![forbid(unsafe_code)]
+
+pub mod ir;
+pub mod rust;

@@ -1,0 +1,83 @@
+//! Llano: a zero-copy flat wire format.
+//!
+//! Derive [`Flat`] on a struct, and its values become flat messages: read in place through views that cost what a
+//! plain struct costs, written straight into memory of the caller's choice, changed in place, evolved without
+//! breaking readers or writers.
+//!
+//! ```
+//! # #[cfg(feature = "derive")] {
+//! use llano::Flat;
+//!
+//! #[derive(Flat)]
+//! struct Order {
+//!     id: u64,
+//!     symbol: String,
+//!     note: Option<String>,
+//! }
+//!
+//! let order = Order { id: 7, symbol: "LLNO".into(), note: None };
+//! let mut bytes = order.encode();
+//!
+//! let view = Order::view(&bytes)?; // verified once; what follows cannot fail
+//! assert_eq!((view.id(), view.symbol(), view.note()), (7, "LLNO", None));
+//!
+//! Order::view_mut(&mut bytes)?.set_id(8);
+//! assert_eq!(Order::view(&bytes)?.id(), 8);
+//! # }
+//! # Ok::<(), llano::Error>(())
+//! ```
+//!
+//! # Features
+//!
+//! - `std` (default): `HashMap`, `HashSet`. Implies `alloc`.
+//! - `alloc`: `String`, `Vec` and the like; messages in fresh buffers. Without it, reading works in full, and
+//!   [`Flat::encode_into`] for values with up to 256 containers.
+//! - `derive` (default): `#[derive(Flat)]`.
+
+#![no_std]
+#![deny(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+#[cfg(feature = "alloc")]
+extern crate alloc;
+#[cfg(feature = "std")]
+extern crate std;
+// Generated code names the crate by its name, also in this crate's own tests.
+extern crate self as llano;
+
+mod decode;
+mod edit;
+mod encode;
+mod error;
+mod native;
+mod verify;
+mod view;
+#[allow(unsafe_code, reason = "the module that reads and writes the bytes of the format")]
+mod wire;
+
+pub use decode::Decode;
+pub use edit::{IterMut, LazyMut, ListMut, MapMut, PartsMut, Reach, Store, ViewMut};
+pub use encode::{Flat, View};
+pub use error::{EncodeError, Error, ErrorKind};
+#[cfg(feature = "derive")]
+pub use llano_derive::Flat;
+pub use native::Native;
+pub use view::{Array, Iter, Lazy, List, Map, RecordView, Set};
+pub use wire::{Bool, Discriminant, Open, Unknown};
+pub use zerocopy::little_endian::{F32, F64, I16, I32, I64, I128, U16, U32, U64, U128};
+
+/// How many containers may lie in each other: the deepest that readers accept unless told otherwise, and the deepest
+/// that is encoded. Text, and lists of fixed types, are no containers.
+pub const DEPTH_LIMIT: u32 = 64;
+
+/// What generated code uses. Not part of the public interface.
+#[doc(hidden)]
+pub mod generated {
+    pub use zerocopy;
+
+    pub use crate::decode::{DecodeView, decode, unknown_alternative};
+    pub use crate::edit::{payload_mut, reach, store};
+    pub use crate::encode::{FieldVisitor, PackedOf, Plan, measure_alternative, place, unpack, write_alternative};
+    pub use crate::view::{default_scalar, default_text, get, payload};
+    pub use crate::wire::*;
+}

@@ -1,0 +1,588 @@
+//! Lists whose elements have to be found: lists of variable values and lists of records.
+//!
+//! ```text
+//! list of variable  u8 flags | count | ends[count - 1] | children
+//! list of records   u16 data_len | u8 var_count | u8 flags | count | elements[count] | tails
+//!                   element: data[data_len] | end of tail | ends[var_count - 1]
+//! ```
+
+use core::marker::PhantomData;
+use core::ops::Range;
+
+use super::fields::{Record, RecordMut, RecordRef, element_layout};
+use super::layout::Layout;
+use super::range::{RawRange, Verified, VerifiedMut};
+use super::record::{HEADER, Header, RawRecord, check_ends};
+use super::shape::{Check, Form, Shape, Walk};
+use super::types::ListOf;
+use super::width::Width;
+use crate::error::{Error, ErrorKind};
+
+/// The flag bits of a list of variable values that have a meaning.
+const LIST_FLAGS: u8 = 0b1111;
+/// The flag bits of a list of records that have a meaning.
+const RECORDS_FLAGS: u8 = 0b11_1111;
+
+impl<'a, W: Shape> Verified<'a, ListOf<W>> {
+    /// The items of a list of a fixed type; empty for others.
+    #[inline]
+    #[must_use]
+    pub fn items(self) -> &'a [W::Packed] {
+        if !W::FORM.is_fixed() {
+            return &[];
+        }
+        zerocopy::FromBytes::ref_from_bytes(self.bytes()).unwrap_or(&[])
+    }
+}
+
+impl<'a, W: Shape> VerifiedMut<'a, ListOf<W>> {
+    /// The items of a list of a fixed type; empty for others.
+    #[inline]
+    #[must_use]
+    pub fn items(self) -> &'a mut [W::Packed] {
+        if !W::FORM.is_fixed() {
+            return &mut [];
+        }
+        let count = self.range().len().checked_div(size_of::<W::Packed>()).unwrap_or(0);
+        // SAFETY: as many items lie in the range; any bytes are a `Packed`, of alignment 1; exclusive for `'a`, and a
+        // list of fixed items has no structure that a store could undo.
+        unsafe { core::slice::from_raw_parts_mut(self.range().start().cast_mut().cast::<W::Packed>(), count) }
+    }
+}
+
+/// A list of variable values.
+#[derive(Clone, Copy)]
+struct RawValues<'a> {
+    /// Invariant: valid for reads of `count - 1` ends during `'a`, which ascend up to the length of the children.
+    ends: *const u8,
+    children: RawRange<'a>,
+    count: usize,
+    width: Width,
+}
+
+impl<'a> RawValues<'a> {
+    const EMPTY: Self = Self { ends: RawRange::EMPTY.start(), children: RawRange::EMPTY, count: 0, width: Width::ONE };
+
+    /// # Safety
+    ///
+    /// `check_values` accepts the range.
+    #[inline(always)]
+    unsafe fn assume(range: RawRange<'a>) -> Self {
+        if range.is_empty() {
+            return Self::EMPTY;
+        }
+        // SAFETY: a list that is not empty has flags and a count, then ends and children.
+        unsafe {
+            let flags = range.start().read();
+            let (width, count_width) = (Width::from_flags(flags, 0), Width::from_flags(flags, 2));
+            let count = count_width.load(range.start().add(1));
+            let ends_at = 1 + count_width.bytes();
+            let children = range.part(ends_at + (count - 1) * width.bytes(), range.len());
+            Self { ends: range.start().add(ends_at), children, count, width }
+        }
+    }
+
+    #[inline(always)]
+    fn child(self, index: usize) -> RawRange<'a> {
+        debug_assert!(index < self.count);
+        // SAFETY: there are `count - 1` ends, which ascend up to the length of the children.
+        unsafe {
+            let end = |index: usize| self.width.load(self.ends.add(index * self.width.bytes()));
+            let from = if index == 0 { 0 } else { end(index - 1) };
+            let to = if index + 1 == self.count { self.children.len() } else { end(index) };
+            self.children.part(from, to)
+        }
+    }
+}
+
+/// Checks flags, count and ends of a list of variable values, then each value with `element`.
+pub(crate) fn check_values(
+    range: &[u8],
+    walk: &mut Walk,
+    name: &'static str,
+    mut element: impl FnMut(&[u8], &mut Walk) -> Result<(), Error>,
+) -> Result<(), Error> {
+    let Some(&flags) = range.first() else { return Ok(()) };
+    if flags & !LIST_FLAGS != 0 {
+        return Err(walk.error(ErrorKind::Flags { expected: LIST_FLAGS, found: flags }, range, 0, name));
+    }
+    let (width, count_width) = (Width::from_flags(flags, 0), Width::from_flags(flags, 2));
+    let truncated = |expected: usize, walk: &Walk| {
+        walk.error(ErrorKind::Truncated { expected: expected as u64, found: range.len() as u64 }, range, 0, name)
+    };
+    let ends_at = 1 + count_width.bytes();
+    let count = count_width.read(&range[1..]).ok_or_else(|| truncated(ends_at, walk))?;
+    let end_count = count.checked_sub(1).ok_or_else(|| walk.error(ErrorKind::EmptyList, range, 0, name))?;
+    let children_at = end_count.saturating_mul(width.bytes()).saturating_add(ends_at);
+    if range.len() < children_at {
+        return Err(truncated(children_at, walk));
+    }
+    let children = &range[children_at..];
+    check_ends(range, ends_at, end_count, width, children.len(), walk, name)?;
+    walk.deeper(range, name, |walk| {
+        let mut from = 0;
+        for bytes in range[ends_at..children_at].chunks_exact(width.bytes()) {
+            let to = width.read(bytes).unwrap_or(from);
+            element(&children[from..to], walk)?;
+            from = to;
+        }
+        element(&children[from..], walk)
+    })
+}
+
+/// The elements of a verified list of variable values.
+pub struct ValuesRef<'a, W> {
+    /// Invariant: each child is verified as `W`.
+    raw: RawValues<'a>,
+    types: PhantomData<fn() -> W>,
+}
+
+impl<W> Clone for ValuesRef<'_, W> {
+    #[inline]
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<W> Copy for ValuesRef<'_, W> {}
+
+// SAFETY: a `ValuesRef` only reads the bytes it borrows.
+unsafe impl<W> Send for ValuesRef<'_, W> {}
+// SAFETY: as for `Send`.
+unsafe impl<W> Sync for ValuesRef<'_, W> {}
+
+impl<'a, W: Check> ValuesRef<'a, W> {
+    /// The elements of `list`, if its elements are of [`Form::Range`]; else none.
+    #[inline(always)]
+    pub(crate) fn new(list: Verified<'a, ListOf<W>>) -> Self {
+        if !matches!(W::FORM, Form::Range) {
+            return Self { raw: RawValues::EMPTY, types: PhantomData };
+        }
+        // SAFETY: a verified list of such a type has been accepted by `check_values`, which checked each child.
+        Self { raw: unsafe { RawValues::assume(list.range()) }, types: PhantomData }
+    }
+
+    #[inline(always)]
+    pub(crate) const fn len(self) -> usize {
+        self.raw.count
+    }
+
+    /// # Panics
+    ///
+    /// If there is no such element.
+    #[inline(always)]
+    pub(crate) fn get(self, index: usize) -> Verified<'a, W> {
+        assert!(index < self.len(), "index {index} is outside of a list of {} elements", self.len());
+        // SAFETY: by the invariant.
+        unsafe { Verified::assume(self.raw.child(index)) }
+    }
+}
+
+/// The elements of a verified list of variable values that may be changed.
+pub struct ValuesMut<'a, W> {
+    /// Invariant: as for [`ValuesRef`], in a complete walk; the children may be written, exclusively.
+    raw: RawValues<'a>,
+    types: PhantomData<(&'a mut [u8], fn() -> W)>,
+}
+
+// SAFETY: a `ValuesMut` is the only access to its bytes, as a `&mut [u8]` is.
+unsafe impl<W> Send for ValuesMut<'_, W> {}
+// SAFETY: a shared `ValuesMut` only reads.
+unsafe impl<W> Sync for ValuesMut<'_, W> {}
+
+impl<'a, W: Check> ValuesMut<'a, W> {
+    #[inline(always)]
+    pub(crate) fn new(list: VerifiedMut<'a, ListOf<W>>) -> Self {
+        if !matches!(W::FORM, Form::Range) {
+            return Self { raw: RawValues::EMPTY, types: PhantomData };
+        }
+        // SAFETY: as for `ValuesRef::new`.
+        Self { raw: unsafe { RawValues::assume(list.range()) }, types: PhantomData }
+    }
+
+    #[inline(always)]
+    pub(crate) const fn len(&self) -> usize {
+        self.raw.count
+    }
+
+    #[inline(always)]
+    pub(crate) fn get(&mut self, index: usize) -> VerifiedMut<'_, W> {
+        assert!(index < self.len(), "index {index} is outside of a list of {} elements", self.len());
+        // SAFETY: by the invariant; the result borrows the list exclusively.
+        unsafe { VerifiedMut::assume(self.raw.child(index)) }
+    }
+
+    /// Every element in turn.
+    #[inline]
+    pub(crate) fn each(&mut self) -> ValuesEach<'_, W> {
+        ValuesEach { raw: self.raw, range: 0..self.raw.count, types: PhantomData }
+    }
+}
+
+/// The elements of a [`ValuesMut`] in turn.
+pub struct ValuesEach<'a, W> {
+    /// Invariant: as for [`ValuesMut`].
+    raw: RawValues<'a>,
+    /// Invariant: indices of elements that have not been given out.
+    range: Range<usize>,
+    types: PhantomData<(&'a mut [u8], fn() -> W)>,
+}
+
+impl<'a, W: Check> Iterator for ValuesEach<'a, W> {
+    type Item = VerifiedMut<'a, W>;
+
+    #[inline(always)]
+    fn next(&mut self) -> Option<VerifiedMut<'a, W>> {
+        // SAFETY: by the invariants; each index comes once, and different children do not overlap.
+        self.range.next().map(|index| unsafe { VerifiedMut::assume(self.raw.child(index)) })
+    }
+
+    #[inline]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.range.size_hint()
+    }
+}
+
+/// A list of records.
+#[derive(Clone, Copy)]
+struct RawRecords<'a> {
+    /// Invariant: valid for reads of `count * stride` bytes during `'a`; each element's end of its tail is at least
+    /// the one before it and at most the length of the tails; its ends ascend up to the length of its tail.
+    elements: *const u8,
+    tails: RawRange<'a>,
+    count: usize,
+    stride: usize,
+    header: Header,
+    tail_width: Width,
+    same: bool,
+}
+
+impl<'a> RawRecords<'a> {
+    const EMPTY: Self = Self {
+        elements: RawRange::EMPTY.start(),
+        tails: RawRange::EMPTY,
+        count: 0,
+        stride: 0,
+        header: Header { data_len: 0, var_count: 0, flags: 0 },
+        tail_width: Width::ONE,
+        same: false,
+    };
+
+    /// Checks header, count and all ends; the content of the children is not looked at.
+    fn check(range: &'a [u8], layout: Layout, walk: &Walk, name: &'static str) -> Result<Self, Error> {
+        let truncated = |expected: usize| {
+            let kind = ErrorKind::Truncated { expected: expected as u64, found: range.len() as u64 };
+            walk.error(kind, range, 0, name)
+        };
+        let header = Header::read(*range.first_chunk().ok_or_else(|| truncated(HEADER))?);
+        if header.flags & !RECORDS_FLAGS != 0 {
+            let kind = ErrorKind::Flags { expected: RECORDS_FLAGS, found: header.flags };
+            return Err(walk.error(kind, range, 3, name));
+        }
+        header.check_complete(layout, range, walk, name)?;
+        let count_width = Width::from_flags(header.flags, 2);
+        let elements_at = HEADER + count_width.bytes();
+        let count = count_width.read(&range[HEADER..]).ok_or_else(|| truncated(elements_at))?;
+        if count == 0 {
+            return Err(walk.error(ErrorKind::EmptyList, range, HEADER, name));
+        }
+        let stride = header.stride();
+        if stride == 0 {
+            return Err(walk.error(ErrorKind::ZeroStride, range, 0, name));
+        }
+        let tails_at = count.saturating_mul(stride).saturating_add(elements_at);
+        if range.len() < tails_at {
+            return Err(truncated(tails_at));
+        }
+        if header.var_count == 0 && range.len() > tails_at {
+            let kind = ErrorKind::Trailing { expected: tails_at as u64, found: range.len() as u64 };
+            return Err(walk.error(kind, range, tails_at, name));
+        }
+        let elements = &range[elements_at..tails_at];
+        if header.var_count > 0 && !header.are_ends_valid(elements, range.len() - tails_at) {
+            return Err(header.find_invalid_end(range, elements_at, tails_at, walk, name));
+        }
+        // SAFETY: all of the header and all ends have just been checked.
+        Ok(unsafe { Self::assume(RawRange::new(range), layout) })
+    }
+
+    /// # Safety
+    ///
+    /// `check` accepts the range.
+    #[inline(always)]
+    unsafe fn assume(range: RawRange<'a>, layout: Layout) -> Self {
+        if range.is_empty() {
+            return Self::EMPTY;
+        }
+        // SAFETY: a list that is not empty has a header and a count, then elements and tails.
+        unsafe {
+            let header = Header::read(range.start().cast::<[u8; HEADER]>().read());
+            let count_width = Width::from_flags(header.flags, 2);
+            let count = count_width.load(range.start().add(HEADER));
+            let elements_at = HEADER + count_width.bytes();
+            Self {
+                elements: range.start().add(elements_at),
+                tails: range.part(elements_at + count * header.stride(), range.len()),
+                count,
+                stride: header.stride(),
+                header,
+                tail_width: header.tail_width(),
+                same: header.matches(layout),
+            }
+        }
+    }
+
+    #[inline(always)]
+    fn element(self, index: usize, layout: Layout) -> RawRecord<'a> {
+        debug_assert!(index < self.count);
+        let data_len = if self.same { layout.data_len } else { usize::from(self.header.data_len) };
+        let var_count = if self.same { layout.var_count } else { usize::from(self.header.var_count) };
+        // SAFETY: the element lies among the elements, and the ends of its tail and of the tail before it are valid.
+        // The header lies before the first.
+        unsafe {
+            let fixed = self.elements.add(index * self.stride);
+            if var_count == 0 {
+                return RawRecord::from_parts(fixed, RawRange::EMPTY, self.header, data_len, self.same);
+            }
+            let tail_end = fixed.add(data_len);
+            let to = self.tail_width.load_after_header(tail_end);
+            let from = if index == 0 { 0 } else { self.tail_width.load_after_header(tail_end.sub(self.stride)) };
+            let ends_at = data_len + self.tail_width.bytes();
+            RawRecord::from_parts(fixed, self.tails.part(from, to), self.header, ends_at, self.same)
+        }
+    }
+}
+
+impl Header {
+    #[inline(always)]
+    const fn tail_width(self) -> Width {
+        Width::from_flags(self.flags, 4)
+    }
+
+    /// Bytes of an element.
+    #[inline(always)]
+    const fn stride(self) -> usize {
+        let data_len = self.data_len as usize;
+        if self.var_count == 0 {
+            return data_len;
+        }
+        data_len + self.tail_width().bytes() + self.end_count() * self.end_width().bytes()
+    }
+
+    /// Whether the ends of all tails, and within each tail the ends of its children, ascend and meet the tails' end.
+    fn are_ends_valid(self, elements: &[u8], tails_len: usize) -> bool {
+        // The widths of nearly all lists, known to the compiler.
+        match (self.end_width().code(), self.tail_width().code()) {
+            (0, 0) => self.are_ends_valid_of(elements, tails_len, Width::read_le::<1>, Width::read_le::<1>),
+            (0, 1) => self.are_ends_valid_of(elements, tails_len, Width::read_le::<1>, Width::read_le::<2>),
+            (0, 2) => self.are_ends_valid_of(elements, tails_len, Width::read_le::<1>, Width::read_le::<4>),
+            (1, 2) => self.are_ends_valid_of(elements, tails_len, Width::read_le::<2>, Width::read_le::<4>),
+            _ => {
+                let (end, tail) = (self.end_width(), self.tail_width());
+                self.are_ends_valid_of(
+                    elements,
+                    tails_len,
+                    |bytes| end.read(bytes).unwrap_or(usize::MAX),
+                    |bytes| tail.read(bytes).unwrap_or(usize::MAX),
+                )
+            }
+        }
+    }
+
+    #[inline(always)]
+    fn are_ends_valid_of(
+        self,
+        elements: &[u8],
+        tails_len: usize,
+        read_end: impl Fn(&[u8]) -> usize,
+        read_tail_end: impl Fn(&[u8]) -> usize,
+    ) -> bool {
+        let (mut valid, mut tail_start) = (true, 0_usize);
+        let (end_width, tail_width) = (self.end_width().bytes(), self.tail_width().bytes());
+        for element in elements.chunks_exact(self.stride()) {
+            let (tail, ends) = element[usize::from(self.data_len)..].split_at(tail_width);
+            let tail_end = read_tail_end(tail);
+            valid &= tail_end >= tail_start;
+            let mut before = 0;
+            for end in ends.chunks_exact(end_width) {
+                let end = read_end(end);
+                valid &= end >= before;
+                before = end;
+            }
+            valid &= before <= tail_end.wrapping_sub(tail_start);
+            tail_start = tail_end;
+        }
+        valid && tail_start == tails_len
+    }
+
+    /// The error for the first end that is not valid.
+    #[cold]
+    fn find_invalid_end(
+        self,
+        range: &[u8],
+        elements_at: usize,
+        tails_at: usize,
+        walk: &Walk,
+        name: &'static str,
+    ) -> Error {
+        let data_len = usize::from(self.data_len);
+        let tails_len = range.len() - tails_at;
+        let mut tail_start = 0;
+        for start in (elements_at..tails_at).step_by(self.stride()) {
+            let at = start + data_len;
+            let tail_end = self.tail_width().read(&range[at..]).unwrap_or(usize::MAX);
+            if tail_end < tail_start {
+                let kind = ErrorKind::EndDescends { expected: tail_start as u64, found: tail_end as u64 };
+                return walk.error(kind, range, at, name);
+            }
+            if tail_end > tails_len {
+                let kind = ErrorKind::EndOutside { expected: tails_len as u64, found: tail_end as u64 };
+                return walk.error(kind, range, at, name);
+            }
+            let ends_at = at + self.tail_width().bytes();
+            let tail_len = tail_end - tail_start;
+            if let Err(error) = check_ends(range, ends_at, self.end_count(), self.end_width(), tail_len, walk, name) {
+                return error;
+            }
+            tail_start = tail_end;
+        }
+        let kind = ErrorKind::LastEnd { expected: tails_len as u64, found: tail_start as u64 };
+        walk.error(kind, range, tails_at - self.stride() + data_len, name)
+    }
+}
+
+/// Checks header and ends of a list of records, then each element with `element`; `tails` is called once with all
+/// children of all elements before, and says whether `element` is to be called.
+pub(crate) fn check_records<R: Record>(
+    range: &[u8],
+    walk: &mut Walk,
+    mut each: impl FnMut(RawRecord<'_>, &mut Walk) -> Result<(), Error>,
+    is_checked: impl FnOnce(&[u8]) -> bool,
+) -> Result<(), Error> {
+    if range.is_empty() {
+        return Ok(());
+    }
+    let layout = const { element_layout::<R>() };
+    let list = RawRecords::check(range, layout, walk, R::NAME)?;
+    walk.deeper(range, R::NAME, |walk| {
+        if list.header.var_count == 0 || is_checked(list.tails.bytes()) {
+            return Ok(());
+        }
+        (0..list.count).try_for_each(|index| each(list.element(index, layout), walk))
+    })
+}
+
+/// The elements of a verified list of records.
+pub struct RecordsRef<'a, R> {
+    /// Invariant: verified as a list of `R`.
+    raw: RawRecords<'a>,
+    types: PhantomData<fn() -> R>,
+}
+
+impl<R> Clone for RecordsRef<'_, R> {
+    #[inline]
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<R> Copy for RecordsRef<'_, R> {}
+
+// SAFETY: a `RecordsRef` only reads the bytes it borrows.
+unsafe impl<R> Send for RecordsRef<'_, R> {}
+// SAFETY: as for `Send`.
+unsafe impl<R> Sync for RecordsRef<'_, R> {}
+
+impl<'a, R: Record> RecordsRef<'a, R> {
+    /// The elements of `list`, if its elements are of [`Form::Record`]; else none.
+    #[inline(always)]
+    pub(crate) fn new<W: Check<Record = R>>(list: Verified<'a, ListOf<W>>) -> Self {
+        if !matches!(W::FORM, Form::Record) {
+            return Self { raw: RawRecords::EMPTY, types: PhantomData };
+        }
+        // SAFETY: a verified list of such a type has been accepted by `check_records`.
+        Self { raw: unsafe { RawRecords::assume(list.range(), const { element_layout::<R>() }) }, types: PhantomData }
+    }
+
+    #[inline(always)]
+    pub(crate) const fn len(self) -> usize {
+        self.raw.count
+    }
+
+    /// # Panics
+    ///
+    /// If there is no such element.
+    #[inline(always)]
+    pub(crate) fn get(self, index: usize) -> RecordRef<'a, R> {
+        assert!(index < self.len(), "index {index} is outside of a list of {} elements", self.len());
+        // SAFETY: the list, and so each of its elements, is verified as this record.
+        unsafe { RecordRef::assume(self.raw.element(index, const { element_layout::<R>() })) }
+    }
+}
+
+/// The elements of a verified list of records that may be changed.
+pub struct RecordsMut<'a, R> {
+    /// Invariant: as for [`RecordsRef`], in a complete walk; the elements may be written, exclusively.
+    raw: RawRecords<'a>,
+    types: PhantomData<(&'a mut [u8], fn() -> R)>,
+}
+
+// SAFETY: a `RecordsMut` is the only access to its bytes, as a `&mut [u8]` is.
+unsafe impl<R> Send for RecordsMut<'_, R> {}
+// SAFETY: a shared `RecordsMut` only reads.
+unsafe impl<R> Sync for RecordsMut<'_, R> {}
+
+impl<'a, R: Record> RecordsMut<'a, R> {
+    #[inline(always)]
+    pub(crate) fn new<W: Check<Record = R>>(list: VerifiedMut<'a, ListOf<W>>) -> Self {
+        if !matches!(W::FORM, Form::Record) {
+            return Self { raw: RawRecords::EMPTY, types: PhantomData };
+        }
+        // SAFETY: as for `RecordsRef::new`.
+        Self { raw: unsafe { RawRecords::assume(list.range(), const { element_layout::<R>() }) }, types: PhantomData }
+    }
+
+    #[inline(always)]
+    pub(crate) const fn len(&self) -> usize {
+        self.raw.count
+    }
+
+    #[inline(always)]
+    pub(crate) fn get(&mut self, index: usize) -> RecordMut<'_, R> {
+        assert!(index < self.len(), "index {index} is outside of a list of {} elements", self.len());
+        // SAFETY: by the invariant; the result borrows the list exclusively.
+        unsafe { RecordMut::assume(self.raw.element(index, const { element_layout::<R>() })) }
+    }
+
+    /// Every element in turn.
+    #[inline]
+    pub(crate) fn each(&mut self) -> RecordsEach<'_, R> {
+        RecordsEach { raw: self.raw, range: 0..self.raw.count, types: PhantomData }
+    }
+}
+
+/// The elements of a [`RecordsMut`] in turn.
+pub struct RecordsEach<'a, R> {
+    /// Invariant: as for [`RecordsMut`].
+    raw: RawRecords<'a>,
+    /// Invariant: indices of elements that have not been given out.
+    range: Range<usize>,
+    types: PhantomData<(&'a mut [u8], fn() -> R)>,
+}
+
+impl<'a, R: Record> Iterator for RecordsEach<'a, R> {
+    type Item = RecordMut<'a, R>;
+
+    #[inline(always)]
+    fn next(&mut self) -> Option<RecordMut<'a, R>> {
+        // SAFETY: by the invariants; each index comes once, and neither data nor tails of different elements overlap.
+        self.range
+            .next()
+            .map(|index| unsafe { RecordMut::assume(self.raw.element(index, const { element_layout::<R>() })) })
+    }
+
+    #[inline]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.range.size_hint()
+    }
+}

@@ -1,0 +1,41 @@
+//! The bytes of the format: the only module that reads or writes them, and the only one of the format's that may be
+//! `unsafe`.
+//!
+//! The trusted core is small: a [`Verified`] is a range that a type's check has accepted. Everything a view gives
+//! out comes from one, and carries the proof on to its parts: [`RecordRef`] to fields, `ValuesRef` and `RecordsRef`
+//! to elements, [`VariantRef`] to payloads. Generated code names the types; it can be wrong, but not unsound.
+
+mod fields;
+mod layout;
+mod list;
+mod map;
+mod packed;
+mod range;
+mod record;
+mod shape;
+mod shapes;
+mod text;
+mod types;
+mod variant;
+mod width;
+mod writer;
+
+pub use fields::Uniform;
+pub use fields::{Done, Field, Fields, NoRecord, Record, RecordMut, RecordRef};
+pub(crate) use fields::{check_record, needs_no_walk};
+pub use layout::{Content, Layout, MAX_DATA_LEN, MAX_VAR_COUNT, Place, Slot, layout, not_inverted, slot};
+pub use list::{RecordsEach, RecordsMut, RecordsRef, ValuesEach, ValuesMut, ValuesRef};
+pub(crate) use list::{check_records, check_values};
+pub(crate) use map::{check_ascending, check_map};
+pub use packed::{
+    Bool, Discriminant, Open, Packed, Packed1, Packed2, Packed3, Packed4, Packed5, Packed6, Packed7, Packed8, Unpacked,
+};
+pub use range::{Verified, VerifiedMut};
+pub(crate) use record::zeroed;
+pub use record::{FieldMut, FieldRef, RawRecord};
+pub use shape::{Check, Edit, Form, Key, Read, Shape, Walk, Wire};
+pub use shapes::{Fixed, Scalar};
+pub use types::{ArrayOf, Choice, FixedStruct, ListOf, MapOf, Opt, Rec, SetOf, Struct, Text, Unit};
+pub use variant::{Alternative, Alternatives, Chosen, Unknown, Variant, VariantMut, VariantRef};
+pub(crate) use width::Width;
+pub use writer::{At, FieldWriter, Writer};

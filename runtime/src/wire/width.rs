@@ -1,0 +1,140 @@
+//! Integers of 1, 2, 4 or 8 bytes: the ends and counts of containers.
+
+/// How many bytes an end or a count takes: a 2-bit code on the wire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Width {
+    /// At most 3.
+    code: u8,
+}
+
+impl Width {
+    pub(crate) const ONE: Self = Self { code: 0 };
+
+    /// The width in the two bits of `flags` from `shift` on.
+    #[inline(always)]
+    pub(crate) const fn from_flags(flags: u8, shift: u32) -> Self {
+        Self { code: (flags >> shift) & 3 }
+    }
+
+    #[inline(always)]
+    pub(crate) const fn code(self) -> u8 {
+        self.code
+    }
+
+    #[inline(always)]
+    pub(crate) const fn bytes(self) -> usize {
+        1 << self.code
+    }
+
+    /// The narrowest width that can say `value`.
+    #[inline]
+    pub(crate) const fn fitting(value: usize) -> Self {
+        let value = value as u64;
+        let code = (value > 0xff) as u8 + (value > 0xffff) as u8 + (value > 0xffff_ffff) as u8;
+        Self { code }
+    }
+
+    /// The integer at the start of `bytes`, if it is there. One that no address space of this machine could hold
+    /// saturates, and so is outside of every range.
+    #[inline]
+    pub(crate) fn read(self, bytes: &[u8]) -> Option<usize> {
+        let value = match self.code {
+            0 => u64::from(*bytes.first()?),
+            1 => u64::from(u16::from_le_bytes(*bytes.first_chunk()?)),
+            2 => u64::from(u32::from_le_bytes(*bytes.first_chunk()?)),
+            _ => u64::from_le_bytes(*bytes.first_chunk()?),
+        };
+        Some(usize::try_from(value).unwrap_or(usize::MAX))
+    }
+
+    /// The `N` byte integer at the start of `bytes`, which is there.
+    #[inline(always)]
+    pub(crate) fn read_le<const N: usize>(bytes: &[u8]) -> usize {
+        let mut value = [0; 8];
+        value[..N].copy_from_slice(&bytes[..N]);
+        usize::try_from(u64::from_le_bytes(value)).unwrap_or(usize::MAX)
+    }
+
+    /// The integer at `at`, as [`read`](Self::read) gives it.
+    ///
+    /// # Safety
+    ///
+    /// `at` is valid for reads of [`bytes`](Self::bytes) bytes.
+    #[inline(always)]
+    pub(crate) unsafe fn load(self, at: *const u8) -> usize {
+        // SAFETY: the caller vouches for as many bytes as each arm reads, and `[u8; N]` has no alignment.
+        let value = unsafe {
+            match self.code {
+                0 => u64::from(at.read()),
+                1 => u64::from(u16::from_le_bytes(at.cast::<[u8; 2]>().read())),
+                2 => u64::from(u32::from_le_bytes(at.cast::<[u8; 4]>().read())),
+                _ => u64::from_le_bytes(at.cast::<[u8; 8]>().read()),
+            }
+        };
+        usize::try_from(value).unwrap_or(usize::MAX)
+    }
+
+    /// As [`load`](Self::load), without a branch on the narrow widths: the load ends where the integer ends.
+    ///
+    /// # Safety
+    ///
+    /// `at` is valid for reads of [`bytes`](Self::bytes) bytes, and so are the three bytes before it.
+    #[inline(always)]
+    pub(crate) unsafe fn load_after_header(self, at: *const u8) -> usize {
+        if self.code == 3 {
+            // SAFETY: the caller vouches for the eight bytes.
+            return unsafe { self.load(at) };
+        }
+        // SAFETY: the four bytes that end with the integer begin at most three bytes before it.
+        let bytes = unsafe { at.add(self.bytes()).sub(4).cast::<[u8; 4]>().read() };
+        (u32::from_le_bytes(bytes) >> (32 - 8 * self.bytes() as u32)) as usize
+    }
+
+    /// Writes the low bytes of `value`.
+    ///
+    /// # Safety
+    ///
+    /// `at` is valid for writes of [`bytes`](Self::bytes) bytes.
+    #[inline(always)]
+    #[allow(clippy::cast_possible_truncation, reason = "the width was chosen to fit")]
+    pub(crate) unsafe fn store(self, at: *mut u8, value: usize) {
+        // SAFETY: the caller vouches for as many bytes as each arm writes, and `[u8; N]` has no alignment.
+        unsafe {
+            match self.code {
+                0 => at.write(value as u8),
+                1 => at.cast::<[u8; 2]>().write((value as u16).to_le_bytes()),
+                2 => at.cast::<[u8; 4]>().write((value as u32).to_le_bytes()),
+                _ => at.cast::<[u8; 8]>().write((value as u64).to_le_bytes()),
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Width;
+
+    #[test]
+    fn fitting_is_the_narrowest() {
+        for (value, bytes) in [(0, 1), (255, 1), (256, 2), (65_535, 2), (65_536, 4), (0xffff_ffff, 4)] {
+            assert_eq!(Width::fitting(value).bytes(), bytes, "{value}");
+        }
+        #[cfg(target_pointer_width = "64")]
+        assert_eq!(Width::fitting(0x1_0000_0000).bytes(), 8);
+    }
+
+    #[test]
+    fn every_load_gives_what_store_wrote() {
+        for (code, value) in [(0, 0xa5), (1, 0xa5b6), (2, 0xa5b6_c7d8), (3, 0x1234_5678)] {
+            let width = Width::from_flags(code, 0);
+            let mut bytes = [0xff; 11];
+            // SAFETY: eight bytes follow index 3, and three lie before it.
+            unsafe {
+                width.store(bytes.as_mut_ptr().add(3), value);
+                assert_eq!(width.load(bytes.as_ptr().add(3)), value);
+                assert_eq!(width.load_after_header(bytes.as_ptr().add(3)), value);
+            }
+            assert_eq!(width.read(&bytes[3..]), Some(value));
+        }
+    }
+}

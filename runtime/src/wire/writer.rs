@@ -1,0 +1,388 @@
+//! Writing messages forward into memory that a measuring pass has sized.
+//!
+//! Every byte is written: ranges are written back to back, and the parts that are filled later (data, ends,
+//! elements) are reserved by those who assert that they have filled them. So memory may come uninitialized.
+
+use core::marker::PhantomData;
+
+use super::fields::{Record, Uniform, element_layout, record_layout};
+use super::layout::{Bit, Layout, Place, Slot, slot};
+use super::packed::Packed;
+use super::record::HEADER;
+use super::shape::Wire;
+use super::width::Width;
+
+/// Ends the program's encoding where the value is not the one that was measured.
+#[cold]
+#[inline(never)]
+fn value_changed() -> ! {
+    panic!("a value changed while it was being encoded");
+}
+
+/// Memory for one message, filled from its beginning.
+pub struct Writer<'p> {
+    /// Invariant: valid for writes up to `end`; everything before it is initialized or reserved.
+    at: *mut u8,
+    end: *mut u8,
+    /// The widths that the measuring pass found, in visiting order.
+    plan: core::slice::Iter<'p, u8>,
+}
+
+impl<'p> Writer<'p> {
+    /// # Safety
+    ///
+    /// `start` is valid for writes of `len` bytes as long as the writer lives.
+    pub(crate) unsafe fn new(start: *mut u8, len: usize, plan: &'p [u8]) -> Self {
+        // SAFETY: one past the end of the memory.
+        Self { at: start, end: unsafe { start.add(len) }, plan: plan.iter() }
+    }
+
+    /// Asserts that the memory is full: all of it is initialized.
+    pub(crate) fn finish(self) {
+        if self.at != self.end {
+            value_changed();
+        }
+    }
+
+    #[inline(always)]
+    fn remaining(&self) -> usize {
+        self.end.addr() - self.at.addr()
+    }
+
+    /// Moves on by `len` bytes, which the caller fills.
+    #[inline(always)]
+    fn reserve(&mut self, len: usize) -> *mut u8 {
+        if len > self.remaining() {
+            value_changed();
+        }
+        let reserved = self.at;
+        // SAFETY: as much remains.
+        self.at = unsafe { self.at.add(len) };
+        reserved
+    }
+
+    #[inline(always)]
+    fn next_widths(&mut self) -> u8 {
+        match self.plan.next() {
+            Some(widths) => *widths,
+            None => value_changed(),
+        }
+    }
+
+    /// Writes bytes.
+    #[inline(always)]
+    pub fn put(&mut self, bytes: &[u8]) {
+        let at = self.reserve(bytes.len());
+        // SAFETY: as many bytes are reserved; memory that is written to is not borrowed by anyone.
+        unsafe { copy(bytes.as_ptr(), at, bytes.len()) }
+    }
+
+    /// Writes a fixed value.
+    #[inline(always)]
+    pub fn put_packed<P: Packed>(&mut self, packed: P) {
+        let at = self.reserve(size_of::<P>());
+        // SAFETY: as many bytes are reserved, and `P` has alignment 1 and no padding.
+        unsafe { at.cast::<P>().write(packed) }
+    }
+
+    /// Writes a record: `fill` is given the fields and visits each.
+    #[inline]
+    pub fn record<R: Record>(&mut self, fill: impl FnOnce(&mut FieldWriter<'_, 'p, R>)) {
+        let layout = const { record_layout::<R>() };
+        let flags = self.next_widths();
+        let width = Width::from_flags(flags, 0);
+        let fixed = self.reserve(HEADER + layout.data_len + layout.var_count.saturating_sub(1) * width.bytes());
+        // SAFETY: the header, the data and the ends are reserved.
+        let mut fields = unsafe {
+            put_header(fixed, layout, flags);
+            let data = fixed.add(HEADER);
+            FieldWriter::new(self, data, data.add(layout.data_len), width)
+        };
+        fill(&mut fields);
+        fields.finish();
+    }
+
+    /// Writes a list of records: `fill` is given each item with the fields to visit.
+    #[inline]
+    pub fn records<R: Record, T>(
+        &mut self,
+        items: impl ExactSizeIterator<Item = T>,
+        mut fill: impl FnMut(T, &mut FieldWriter<'_, 'p, R>),
+    ) {
+        let count = items.len();
+        if count == 0 {
+            return;
+        }
+        let layout = const { element_layout::<R>() };
+        let flags = self.next_widths();
+        let (width, tail_width) = (Width::from_flags(flags, 0), Width::from_flags(flags, 4));
+        let count_width = Width::from_flags(flags, 2);
+        let has_tails = layout.var_count > 0;
+        let ends_at = layout.data_len + if has_tails { tail_width.bytes() } else { 0 };
+        let stride = ends_at + layout.var_count.saturating_sub(1) * width.bytes();
+        let header = self.reserve(HEADER + count_width.bytes());
+        // SAFETY: the header and the count are reserved.
+        unsafe {
+            put_header(header, layout, flags);
+            count_width.store(header.add(HEADER), count);
+        }
+        let Some(size) = count.checked_mul(stride) else { value_changed() };
+        let mut element = self.reserve(size);
+        let tails = self.at;
+        for item in items {
+            if element == tails {
+                value_changed();
+            }
+            // SAFETY: `count` elements of `stride` bytes are reserved, and this is one of them.
+            unsafe {
+                let mut fields = FieldWriter::new(self, element, element.add(ends_at), width);
+                fill(item, &mut fields);
+                fields.finish();
+                if has_tails {
+                    tail_width.store(element.add(layout.data_len), self.at.addr() - tails.addr());
+                } else if R::PLACES.is_empty() {
+                    element.write(0);
+                }
+                element = element.add(stride);
+            }
+        }
+        if element != tails {
+            value_changed();
+        }
+    }
+
+    /// Writes a list of variable values: `put` writes each item.
+    #[inline]
+    pub fn values<T>(&mut self, items: impl ExactSizeIterator<Item = T>, mut put: impl FnMut(T, &mut Self)) {
+        let count = items.len();
+        let Some(end_count) = count.checked_sub(1) else { return };
+        let flags = self.next_widths();
+        let (width, count_width) = (Width::from_flags(flags, 0), Width::from_flags(flags, 2));
+        let header = self.reserve(1 + count_width.bytes());
+        // SAFETY: the flags and the count are reserved.
+        unsafe {
+            header.write(flags);
+            count_width.store(header.add(1), count);
+        }
+        let Some(size) = end_count.checked_mul(width.bytes()) else { value_changed() };
+        let mut end = self.reserve(size);
+        let children = self.at;
+        let mut written = 0;
+        for item in items {
+            put(item, self);
+            written += 1;
+            if written < count {
+                // SAFETY: an end is reserved for each item but the last.
+                unsafe {
+                    width.store(end, self.at.addr() - children.addr());
+                    end = end.add(width.bytes());
+                }
+            }
+        }
+        if written != count {
+            value_changed();
+        }
+    }
+
+    /// Writes the tag of a variant; its payload follows.
+    #[inline]
+    pub fn variant(&mut self, tag: u8) {
+        self.next_widths();
+        self.put(&[tag]);
+    }
+
+    /// Writes a map that is not empty.
+    #[inline]
+    pub fn map(&mut self, keys: impl FnOnce(&mut Self), values: impl FnOnce(&mut Self)) {
+        let flags = self.next_widths();
+        let width = Width::from_flags(flags, 0);
+        let header = self.reserve(1 + width.bytes());
+        let start = self.at;
+        keys(self);
+        // SAFETY: the flags and the end are reserved.
+        unsafe {
+            header.write(flags);
+            width.store(header.add(1), self.at.addr() - start.addr());
+        }
+        values(self);
+    }
+}
+
+/// # Safety
+///
+/// `at` is valid for writes of a header.
+#[inline(always)]
+unsafe fn put_header(at: *mut u8, layout: Layout, flags: u8) {
+    let (data_len, var_count) = layout.counts();
+    let [low, high] = data_len.to_le_bytes();
+    // SAFETY: the caller vouches for it.
+    unsafe { at.cast::<[u8; HEADER]>().write([low, high, var_count, flags]) }
+}
+
+/// The fields of one record, to be visited in order.
+pub struct FieldWriter<'w, 'p, R> {
+    writer: &'w mut Writer<'p>,
+    /// Invariant: valid for writes of the data of the layout of `R`.
+    data: *mut u8,
+    /// Where the next end goes. Invariant: valid for writes of an end for each child to come but the last.
+    end: *mut u8,
+    width: Width,
+    children: *mut u8,
+    next: usize,
+    record: PhantomData<fn() -> R>,
+}
+
+impl<'w, 'p, R: Record> FieldWriter<'w, 'p, R> {
+    /// # Safety
+    ///
+    /// `data` and `ends` are valid for writes of the data and the ends of a record `R`.
+    #[inline(always)]
+    unsafe fn new(writer: &'w mut Writer<'p>, data: *mut u8, ends: *mut u8, width: Width) -> Self {
+        let children = writer.at;
+        Self { writer, data, end: ends, width, children, next: 0, record: PhantomData }
+    }
+
+    #[inline(always)]
+    fn finish(&self) {
+        assert!(self.next == R::PLACES.len(), "every field is written");
+    }
+
+    /// The next field, which is number `N`.
+    #[inline(always)]
+    pub fn at<const N: usize>(&mut self) -> At<R> {
+        self.begin(N, const { slot(R::PLACES, N) }, R::PLACES[N])
+    }
+
+    /// The next field of a record whose fields all have type `W`.
+    #[inline(always)]
+    pub(crate) fn at_uniform<W: Wire>(&mut self) -> At<R>
+    where
+        R: Uniform<W>,
+    {
+        self.begin(self.next, R::SLOTS[self.next], W::PLACE)
+    }
+
+    #[inline(always)]
+    fn begin(&mut self, index: usize, slot: Slot, place: Place) -> At<R> {
+        assert!(self.next == index, "fields are written in order");
+        self.next += 1;
+        At { slot, place, record: PhantomData }
+    }
+
+    #[inline(always)]
+    fn put_bit(&mut self, bit: Bit, value: bool) {
+        let mask = if value { bit.mask } else { 0 };
+        // SAFETY: the byte lies within the data. The first bit of a byte initializes it for the others.
+        unsafe {
+            let byte = self.data.add(bit.at);
+            byte.write(if bit.is_first() { mask } else { byte.read() | mask });
+        }
+    }
+
+    /// Writes a bit; `present` counts where the field is optional.
+    #[inline(always)]
+    pub fn bit(&mut self, At { slot, place, .. }: At<R>, present: bool, value: bool) {
+        match place {
+            Place::Bit => {}
+            Place::OptionalBit => self.put_bit(slot.presence, present),
+            _ => unreachable!("the field is no bit"),
+        }
+        self.put_bit(slot.value, value);
+    }
+
+    /// Writes a fixed value; `present` counts where the field is optional.
+    #[inline(always)]
+    pub fn fixed<P: Packed>(&mut self, At { slot, place, .. }: At<R>, present: bool, packed: P) {
+        let size = match place {
+            Place::Fixed(size) => size,
+            Place::OptionalFixed(size) => {
+                self.put_bit(slot.presence, present);
+                size
+            }
+            _ => unreachable!("the field is not fixed"),
+        };
+        assert!(size == size_of::<P>(), "the field has another size");
+        // SAFETY: the field's bytes lie within the data.
+        unsafe { self.data.add(slot.at).cast::<P>().write(packed) };
+    }
+
+    /// Writes a child; `present` counts where the field is optional.
+    #[inline(always)]
+    pub fn child(&mut self, At { slot, place, .. }: At<R>, present: bool, put: impl FnOnce(&mut Writer<'p>)) {
+        match place {
+            Place::Variable(_) => {}
+            Place::OptionalVariable(_) => self.put_bit(slot.presence, present),
+            _ => unreachable!("the field is not variable"),
+        }
+        put(self.writer);
+        if slot.child + 1 < const { record_layout::<R>() }.var_count {
+            // SAFETY: an end is reserved for each child but the last.
+            unsafe {
+                self.width.store(self.end, self.writer.at.addr() - self.children.addr());
+                self.end = self.end.add(self.width.bytes());
+            }
+        }
+    }
+}
+
+/// A field that is to be written next. Invariant: one of the layout of `R`, its place the one it has there.
+pub struct At<R> {
+    slot: Slot,
+    place: Place,
+    record: PhantomData<fn() -> R>,
+}
+
+/// Copies bytes that do not overlap. Short ones, which most text is, without a call: by size class, with two or
+/// four loads that overlap where the size is not a power of two.
+///
+/// # Safety
+///
+/// `from` is valid for reads and `to` for writes of `len` bytes.
+#[inline(always)]
+unsafe fn copy(from: *const u8, to: *mut u8, len: usize) {
+    /// Copies the first and the last `N` of `len` bytes.
+    ///
+    /// # Safety
+    ///
+    /// As `copy`, and `N <= len`.
+    #[inline(always)]
+    unsafe fn ends<const N: usize>(from: *const u8, to: *mut u8, len: usize) {
+        // SAFETY: both lie within the `len` bytes.
+        unsafe {
+            let first = from.cast::<[u8; N]>().read();
+            let last = from.add(len - N).cast::<[u8; N]>().read();
+            to.cast::<[u8; N]>().write(first);
+            to.add(len - N).cast::<[u8; N]>().write(last);
+        }
+    }
+    // SAFETY: each arm copies no more than the `len` bytes that the caller vouches for.
+    unsafe {
+        match len {
+            0 => {}
+            1 => to.write(from.read()),
+            2..=3 => ends::<2>(from, to, len),
+            4..=7 => ends::<4>(from, to, len),
+            8..=16 => ends::<8>(from, to, len),
+            17..=32 => ends::<16>(from, to, len),
+            33..=64 => ends::<32>(from, to, len),
+            _ => core::ptr::copy_nonoverlapping(from, to, len),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::copy;
+
+    #[test]
+    fn every_size_is_copied_and_nothing_beside_it() {
+        let from: [u8; 80] = core::array::from_fn(|index| index as u8 + 1);
+        for len in 0..=80 {
+            let mut to = [0; 82];
+            // SAFETY: both arrays have `len` bytes there.
+            unsafe { copy(from.as_ptr(), to.as_mut_ptr().add(1), len) };
+            assert_eq!(to[1..=len], from[..len]);
+            assert!(to[0] == 0 && to[len + 1..].iter().all(|byte| *byte == 0));
+        }
+    }
+}
