@@ -79,8 +79,8 @@ pub struct Type {
     pub rust: TokenStream,
     /// The same with all lifetimes `'static`: what stands for the type where no value is at hand.
     pub lasting: TokenStream,
-    /// Whether it names a lifetime or a parameter of the type it is in.
-    pub is_dependent: bool,
+    /// Whether it borrows what cannot be borrowed from a message: then its values are encoded only.
+    pub is_encode_only: bool,
     /// Whether its view could contain itself: it holds a `Box` beside any list.
     pub is_boxed: bool,
     /// How its values change in place, as far as the name tells.

@@ -1,6 +1,6 @@
 //! From a Rust type to the model.
 
-use llano_codegen::ir::{Alternative, Enum, Field, Generics, Header, Item, Param, Payload, Record, Type, Variant};
+use llano_codegen::ir::{Alternative, Enum, Field, Generics, Header, Item, Param, Payload, Record, Variant};
 use proc_macro2::{Ident, Span};
 use quote::{ToTokens, format_ident};
 use syn::spanned::Spanned;
@@ -65,16 +65,7 @@ fn read_generics(generics: &syn::Generics) -> Generics {
     Generics { params: params.collect(), predicates: predicates.map(ToTokens::to_token_stream).collect() }
 }
 
-fn type_parameters(generics: &Generics) -> Vec<String> {
-    let names = generics.params.iter().filter_map(|param| match param {
-        Param::Type(name, _) => Some(name.to_string()),
-        Param::Lifetime(_) | Param::Const(..) => None,
-    });
-    names.collect()
-}
-
 fn read_record(header: Header, fields: &syn::Fields, context: &mut Context) -> Record {
-    let parameters = type_parameters(&header.generics);
     let (mut numbered, mut skipped) = (Vec::new(), Vec::new());
     let mut numbers = Numbers::default();
     for (position, field) in fields.iter().enumerate() {
@@ -99,7 +90,7 @@ fn read_record(header: Header, fields: &syn::Fields, context: &mut Context) -> R
         let field = Field {
             name,
             member,
-            ty: types::read(&field.ty, &parameters, context),
+            ty: types::read(&field.ty, context),
             default: attributes.default.and_then(|(value, _)| value),
             docs: attributes.docs,
         };
@@ -184,7 +175,6 @@ fn read_enum(header: Header, input: &syn::DeriveInput, data: &syn::DataEnum, con
 }
 
 fn read_variant(header: Header, data: &syn::DataEnum, context: &mut Context) -> Variant {
-    let parameters = type_parameters(&header.generics);
     let mut numbers = Numbers::default();
     let (mut alternatives, mut default) = (Vec::new(), None);
     for variant in &data.variants {
@@ -203,7 +193,7 @@ fn read_variant(header: Header, data: &syn::DataEnum, context: &mut Context) -> 
                 context.error(span, "only one alternative is the default");
             }
         }
-        let payload = read_payload(&header, variant, &parameters, context);
+        let payload = read_payload(&header, variant, context);
         alternatives.push(Alternative { tag, name: variant.ident.clone(), payload, docs: attributes.docs });
     }
     let default = default.unwrap_or_else(|| alternatives[0].tag);
@@ -211,8 +201,7 @@ fn read_variant(header: Header, data: &syn::DataEnum, context: &mut Context) -> 
     Variant { header, alternatives, default }
 }
 
-fn read_payload(header: &Header, variant: &syn::Variant, parameters: &[String], context: &mut Context) -> Payload {
-    let payload = |ty: &syn::Type, context: &mut Context| -> Type { types::read(ty, parameters, context) };
+fn read_payload(header: &Header, variant: &syn::Variant, context: &mut Context) -> Payload {
     match &variant.fields {
         syn::Fields::Unit => Payload::Unit,
         syn::Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
@@ -222,7 +211,7 @@ fn read_payload(header: &Header, variant: &syn::Variant, parameters: &[String], 
             if let Some(span) = attributes.skip.or(attributes.default.map(|(_, span)| span)) {
                 context.error(span, "a single payload is neither skipped nor has a default");
             }
-            Payload::Value(Box::new(payload(&field.ty, context)))
+            Payload::Value(Box::new(types::read(&field.ty, context)))
         }
         fields => {
             let header = Header {

@@ -10,16 +10,15 @@ const SCALARS: [&str; 15] =
     ["bool", "char", "u8", "u16", "u32", "u64", "u128", "i8", "i16", "i32", "i64", "i128", "f32", "f64", "Open"];
 const LISTS: [&str; 6] = ["Vec", "BTreeMap", "HashMap", "BTreeSet", "HashSet", "String"];
 
-/// Reads the type of a field or payload. `parameters` are the names of the item's type parameters.
-pub(crate) fn read(ty: &syn::Type, parameters: &[String], context: &mut Context) -> Type {
+/// Reads the type of a field or payload.
+pub(crate) fn read(ty: &syn::Type, context: &mut Context) -> Type {
     refuse(ty, context);
     let mut lasting = ty.clone();
-    let mut visitor = Lasting { has_lifetime: false, has_parameter: false, parameters };
-    visitor.visit_type_mut(&mut lasting);
+    Lasting.visit_type_mut(&mut lasting);
     Type {
         rust: ty.to_token_stream(),
         lasting: lasting.to_token_stream(),
-        is_dependent: visitor.has_lifetime || visitor.has_parameter,
+        is_encode_only: is_encode_only(ty),
         is_boxed: is_boxed(ty),
         change: change(ty),
     }
@@ -121,30 +120,29 @@ fn change(ty: &syn::Type) -> Change {
     }
 }
 
-/// Makes all lifetimes `'static`, and looks for parameters.
-struct Lasting<'p> {
-    has_lifetime: bool,
-    has_parameter: bool,
-    parameters: &'p [String],
+/// Whether a type borrows anything but text and byte strings: those alone lie in a message as they lie in memory.
+fn is_encode_only(ty: &syn::Type) -> bool {
+    if let syn::Type::Reference(reference) = ty {
+        let name = |ty| name_of(ty).map(|segment| segment.ident.to_string());
+        return match &*reference.elem {
+            syn::Type::Slice(slice) => name(&slice.elem).as_deref() != Some("u8"),
+            target => name(target).as_deref() != Some("str"),
+        };
+    }
+    parts(ty).into_iter().any(is_encode_only)
 }
 
-impl VisitMut for Lasting<'_> {
+/// Makes all lifetimes `'static`.
+struct Lasting;
+
+impl VisitMut for Lasting {
     fn visit_lifetime_mut(&mut self, lifetime: &mut syn::Lifetime) {
-        if lifetime.ident != "static" {
-            self.has_lifetime = true;
-            *lifetime = syn::Lifetime::new("'static", lifetime.span());
-        }
+        *lifetime = syn::Lifetime::new("'static", lifetime.span());
     }
 
     fn visit_type_reference_mut(&mut self, reference: &mut syn::TypeReference) {
-        if reference.lifetime.is_none() {
-            reference.lifetime = Some(syn::Lifetime::new("'static", reference.and_token.span));
-        }
+        reference.lifetime.get_or_insert_with(|| syn::Lifetime::new("'static", reference.and_token.span));
         syn::visit_mut::visit_type_reference_mut(self, reference);
-    }
-
-    fn visit_ident_mut(&mut self, ident: &mut proc_macro2::Ident) {
-        self.has_parameter |= self.parameters.iter().any(|parameter| ident == parameter);
     }
 }
 

@@ -51,7 +51,7 @@ pub(super) fn emit(record: &Record) -> TokenStream {
     let mut decode = generics.message_outlives();
     decode.extend(decode_bounds(record.fields.iter().map(|field| &field.ty)));
     let decode_predicates = generics.where_clause(&decode);
-    let decode_params = generics.impl_params(&quote!('message,), &quote!(::llano::Flat+));
+    let decode_params = generics.impl_params(&quote!('message,), &quote!(::llano::Decode<'message>+));
     let check_name = format_ident!("fixed");
     let checks: Vec<_> = checks.collect();
     let check_fns = types.iter().zip(&checks).enumerate().map(|(position, (_, check))| {

@@ -246,10 +246,10 @@ fn emit_flat(record: &Record) -> TokenStream {
     }
 }
 
-/// The bounds that decoding fields takes beyond those of the type.
+/// The bounds that keep types without a way to decode them derivable: the impl is there where they hold, nowhere.
 pub(super) fn decode_bounds<'f>(fields: impl Iterator<Item = &'f crate::ir::Type>) -> Vec<TokenStream> {
     fields
-        .filter(|ty| ty.is_dependent)
+        .filter(|ty| ty.is_encode_only)
         .map(|ty| {
             let (ty, lasting) = (&ty.rust, &ty.lasting);
             quote!(#ty: ::llano::generated::DecodeView<'message, ::llano::View<'message, #lasting>>)
@@ -262,7 +262,7 @@ fn emit_decode(record: &Record) -> TokenStream {
     let name = &record.header.name;
     let text = unraw(name);
     let generics = &record.header.generics;
-    let params = generics.impl_params(&quote!('message,), &quote!(::llano::Flat+));
+    let params = generics.impl_params(&quote!('message,), &quote!(::llano::Decode<'message>+));
     let args = generics.args();
     let mut bounds = generics.message_outlives();
     bounds.extend(decode_bounds(record.fields.iter().map(|field| &field.ty)));

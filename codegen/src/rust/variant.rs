@@ -362,7 +362,7 @@ fn emit_decode(variant: &Variant) -> TokenStream {
     let name = &variant.header.name;
     let (view, text) = (view_name(name), unraw(name));
     let generics = &variant.header.generics;
-    let params = generics.impl_params(&quote!('message,), &quote!(::llano::Flat+));
+    let params = generics.impl_params(&quote!('message,), &quote!(::llano::Decode<'message>+));
     let args = generics.args();
     let types = variant.alternatives.iter().flat_map(|alternative| match &alternative.payload {
         Payload::Unit => Vec::new(),

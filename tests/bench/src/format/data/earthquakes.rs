@@ -9,6 +9,7 @@ use crate::format::fold::{Borrowable, Fold, Model, Reads};
 
 /// One earthquake.
 #[derive(
+    llano::Flat,
     Clone,
     Debug,
     PartialEq,
@@ -55,6 +56,7 @@ pub(crate) struct Event {
 
 /// The message.
 #[derive(
+    llano::Flat,
     Clone,
     Debug,
     PartialEq,
@@ -74,7 +76,7 @@ pub(crate) struct Feed {
 }
 
 /// An [`Event`] whose texts lie in the message.
-#[derive(Debug, Deserialize, bitcode::Decode)]
+#[derive(llano::Flat, Debug, Deserialize, bitcode::Decode)]
 pub(crate) struct BorrowedEvent<'a> {
     pub(crate) id: &'a str,
     pub(crate) magnitude: Option<f64>,
@@ -109,7 +111,7 @@ pub(crate) struct BorrowedEvent<'a> {
 }
 
 /// A [`Feed`] whose texts lie in the message.
-#[derive(Debug, Deserialize, bitcode::Decode)]
+#[derive(llano::Flat, Debug, Deserialize, bitcode::Decode)]
 pub(crate) struct BorrowedFeed<'a> {
     pub(crate) title: &'a str,
     pub(crate) url: &'a str,

@@ -7,6 +7,8 @@ use serde::{Deserialize, Serialize};
 use crate::format::fold::{Borrowable, Fold, Model, Reads};
 
 /// An IPv4 address.
+#[derive(llano::Flat)]
+#[flat(fixed)]
 #[derive(
     Clone,
     Copy,
@@ -29,6 +31,7 @@ pub(crate) struct Address {
 
 /// One request.
 #[derive(
+    llano::Flat,
     Clone,
     Debug,
     PartialEq,
@@ -52,6 +55,7 @@ pub(crate) struct Log {
 
 /// The message.
 #[derive(
+    llano::Flat,
     Clone,
     Debug,
     PartialEq,
@@ -68,7 +72,7 @@ pub(crate) struct Logs {
 }
 
 /// A [`Log`] whose texts lie in the message.
-#[derive(Debug, Deserialize, bitcode::Decode)]
+#[derive(llano::Flat, Debug, Deserialize, bitcode::Decode)]
 pub(crate) struct BorrowedLog<'a> {
     pub(crate) address: Address,
     pub(crate) identity: &'a str,
@@ -80,7 +84,7 @@ pub(crate) struct BorrowedLog<'a> {
 }
 
 /// [`Logs`] whose texts lie in the message.
-#[derive(Debug, Deserialize, bitcode::Decode)]
+#[derive(llano::Flat, Debug, Deserialize, bitcode::Decode)]
 pub(crate) struct BorrowedLogs<'a> {
     #[serde(borrow)]
     pub(crate) logs: Vec<BorrowedLog<'a>>,

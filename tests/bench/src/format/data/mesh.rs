@@ -7,6 +7,8 @@ use serde::{Deserialize, Serialize};
 use crate::format::fold::{Fold, Model, Reads};
 
 /// A point or a direction.
+#[derive(llano::Flat)]
+#[flat(fixed)]
 #[derive(
     Clone,
     Copy,
@@ -27,6 +29,8 @@ pub(crate) struct Vector3 {
 }
 
 /// Three points and a normal.
+#[derive(llano::Flat)]
+#[flat(fixed)]
 #[derive(
     Clone,
     Copy,
@@ -49,6 +53,7 @@ pub(crate) struct Triangle {
 
 /// The message.
 #[derive(
+    llano::Flat,
     Clone,
     Debug,
     PartialEq,

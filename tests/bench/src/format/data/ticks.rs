@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 use crate::format::fold::{Fold, Model, Reads};
 
 /// One message.
+#[derive(llano::Flat)]
+#[flat(fixed)]
 #[derive(
     Clone,
     Copy,

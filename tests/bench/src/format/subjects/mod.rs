@@ -2,6 +2,7 @@
 
 mod bitcode;
 mod capnp;
+mod llano;
 mod planus;
 mod postcard;
 mod prost;
@@ -18,6 +19,7 @@ use crate::measure::Suite;
 /// Adds everyone's cases on the log.
 pub(crate) fn log<'a>(logs: &'a Logs, suite: &mut Suite<'a>) {
     let logs = slice::from_ref(logs);
+    llano::add_with_borrowed(logs, suite);
     rkyv::add(logs, suite);
     planus::add(logs, suite);
     capnp::add(logs, suite);
@@ -29,6 +31,7 @@ pub(crate) fn log<'a>(logs: &'a Logs, suite: &mut Suite<'a>) {
 /// Adds everyone's cases on the mesh, and the floor beneath them.
 pub(crate) fn mesh<'a>(mesh: &'a Mesh, suite: &mut Suite<'a>) {
     let meshes = slice::from_ref(mesh);
+    llano::add(meshes, suite);
     rkyv::add(meshes, suite);
     planus::add(meshes, suite);
     capnp::add(meshes, suite);
@@ -41,6 +44,7 @@ pub(crate) fn mesh<'a>(mesh: &'a Mesh, suite: &mut Suite<'a>) {
 /// Adds everyone's cases on the earthquakes.
 pub(crate) fn earthquakes<'a>(feed: &'a Feed, suite: &mut Suite<'a>) {
     let feed = slice::from_ref(feed);
+    llano::add_with_borrowed(feed, suite);
     rkyv::add(feed, suite);
     planus::add(feed, suite);
     capnp::add(feed, suite);
@@ -52,6 +56,7 @@ pub(crate) fn earthquakes<'a>(feed: &'a Feed, suite: &mut Suite<'a>) {
 /// Adds everyone's cases on the document.
 pub(crate) fn document<'a>(document: &'a Document, suite: &mut Suite<'a>) {
     let document = slice::from_ref(document);
+    llano::add_with_borrowed(document, suite);
     rkyv::add(document, suite);
     planus::add(document, suite);
     capnp::add(document, suite);
@@ -62,6 +67,7 @@ pub(crate) fn document<'a>(document: &'a Document, suite: &mut Suite<'a>) {
 
 /// Adds everyone's cases on the stream of ticks.
 pub(crate) fn ticks<'a>(ticks: &'a [Tick], suite: &mut Suite<'a>) {
+    llano::add(ticks, suite);
     rkyv::add(ticks, suite);
     planus::add(ticks, suite);
     capnp::add(ticks, suite);

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::Style;
 
 /// A [`Block`](super::Block) whose texts lie in the message.
-#[derive(Debug, Deserialize)]
+#[derive(llano::Flat, Debug, Deserialize)]
 pub(crate) enum BorrowedBlock<'a> {
     Paragraph {
         text: &'a str,
@@ -34,7 +34,7 @@ pub(crate) enum BorrowedBlock<'a> {
 }
 
 /// A [`Section`](super::Section) whose texts lie in the message.
-#[derive(Debug, Deserialize)]
+#[derive(llano::Flat, Debug, Deserialize)]
 pub(crate) struct BorrowedSection<'a> {
     pub(crate) heading: &'a str,
     #[serde(borrow)]
@@ -46,7 +46,7 @@ pub(crate) struct BorrowedSection<'a> {
 }
 
 /// A [`Person`](super::Person) whose texts lie in the message.
-#[derive(Debug, Deserialize)]
+#[derive(llano::Flat, Debug, Deserialize)]
 pub(crate) struct BorrowedPerson<'a> {
     pub(crate) name: &'a str,
     #[serde(borrow)]
@@ -57,7 +57,7 @@ pub(crate) struct BorrowedPerson<'a> {
 }
 
 /// A [`Revision`](super::Revision) whose texts lie in the message.
-#[derive(Debug, Deserialize)]
+#[derive(llano::Flat, Debug, Deserialize)]
 pub(crate) struct BorrowedRevision<'a> {
     pub(crate) number: u32,
     pub(crate) time: i64,
@@ -68,7 +68,7 @@ pub(crate) struct BorrowedRevision<'a> {
 }
 
 /// A [`Document`](super::Document) whose texts lie in the message.
-#[derive(Debug, Deserialize)]
+#[derive(llano::Flat, Debug, Deserialize)]
 pub(crate) struct BorrowedDocument<'a> {
     pub(crate) id: u64,
     pub(crate) title: &'a str,

@@ -12,6 +12,8 @@ pub(crate) use self::{borrowed::BorrowedDocument, generate::generate};
 use crate::format::fold::{Borrowable, Fold, Model, Reads};
 
 /// How a paragraph looks.
+#[derive(llano::Flat)]
+#[flat(fixed)]
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, rkyv::Archive, rkyv::Serialize, rkyv::Deserialize)]
 pub(crate) struct Style {
     pub(crate) bold: bool,
@@ -20,7 +22,9 @@ pub(crate) struct Style {
 }
 
 /// A piece of a section.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, rkyv::Archive, rkyv::Serialize, rkyv::Deserialize)]
+#[derive(
+    llano::Flat, Clone, Debug, PartialEq, Serialize, Deserialize, rkyv::Archive, rkyv::Serialize, rkyv::Deserialize,
+)]
 pub(crate) enum Block {
     Paragraph { text: String, style: Option<Style> },
     Code { language: Option<String>, lines: Vec<String> },
@@ -30,7 +34,9 @@ pub(crate) enum Block {
 }
 
 /// A heading and what stands below it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, rkyv::Archive, rkyv::Serialize, rkyv::Deserialize)]
+#[derive(
+    llano::Flat, Clone, Debug, PartialEq, Serialize, Deserialize, rkyv::Archive, rkyv::Serialize, rkyv::Deserialize,
+)]
 #[rkyv(
     serialize_bounds(__S: rkyv::ser::Writer + rkyv::ser::Allocator, __S::Error: rkyv::rancor::Source),
     deserialize_bounds(__D::Error: rkyv::rancor::Source),
@@ -45,7 +51,9 @@ pub(crate) struct Section {
 }
 
 /// Someone who writes.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, rkyv::Archive, rkyv::Serialize, rkyv::Deserialize)]
+#[derive(
+    llano::Flat, Clone, Debug, PartialEq, Serialize, Deserialize, rkyv::Archive, rkyv::Serialize, rkyv::Deserialize,
+)]
 pub(crate) struct Person {
     pub(crate) name: String,
     pub(crate) email: Option<String>,
@@ -54,7 +62,9 @@ pub(crate) struct Person {
 }
 
 /// A step in the document's history.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, rkyv::Archive, rkyv::Serialize, rkyv::Deserialize)]
+#[derive(
+    llano::Flat, Clone, Debug, PartialEq, Serialize, Deserialize, rkyv::Archive, rkyv::Serialize, rkyv::Deserialize,
+)]
 pub(crate) struct Revision {
     pub(crate) number: u32,
     pub(crate) time: i64,
@@ -63,7 +73,9 @@ pub(crate) struct Revision {
 }
 
 /// The message.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, rkyv::Archive, rkyv::Serialize, rkyv::Deserialize)]
+#[derive(
+    llano::Flat, Clone, Debug, PartialEq, Serialize, Deserialize, rkyv::Archive, rkyv::Serialize, rkyv::Deserialize,
+)]
 pub(crate) struct Document {
     pub(crate) id: u64,
     pub(crate) title: String,

@@ -54,8 +54,8 @@ impl Reads for FeedView<'_> {
 impl Update for Feed {
     fn update(mut view: ViewMut<'_, Self>) {
         for mut event in view.events_mut().iter_mut() {
-            event.set_updated(event.updated() + 1);
-            event.set_significance(event.significance() ^ 1);
+            event.set_updated(event.as_view().updated() + 1);
+            event.set_significance(event.as_view().significance() ^ 1);
         }
     }
 }

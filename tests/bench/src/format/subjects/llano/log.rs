@@ -40,8 +40,8 @@ impl Reads for LogsView<'_> {
 impl Update for Logs {
     fn update(mut view: ViewMut<'_, Self>) {
         for mut log in view.logs_mut().iter_mut() {
-            log.set_code(log.code() ^ 1);
-            log.set_size(log.size() + 1);
+            log.set_code(log.as_view().code() ^ 1);
+            log.set_size(log.as_view().size() + 1);
         }
     }
 }
