@@ -15,6 +15,7 @@ impl<'a, T: Flat> LazyMut<'a, T> {
     /// The payload of alternative `TAG`, which is the variant's tag.
     #[doc(hidden)]
     #[inline]
+    #[must_use]
     pub fn payload<V: Alternative<TAG, Wire = T::Wire>, const TAG: u8>(variant: VariantMut<'a, V>) -> Self {
         Self { range: variant.payload::<TAG>() }
     }

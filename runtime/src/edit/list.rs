@@ -70,6 +70,16 @@ impl<'a, W: Edit> ListMut<'a, W> {
     }
 }
 
+impl<'r, W: Edit> IntoIterator for &'r mut ListMut<'_, W> {
+    type Item = W::ViewMut<'r>;
+    type IntoIter = IterMut<'r, W>;
+
+    #[inline]
+    fn into_iter(self) -> IterMut<'r, W> {
+        self.iter_mut()
+    }
+}
+
 /// The elements of a [`ListMut`] in order.
 pub struct IterMut<'a, W: Edit> {
     elements: EachMut<'a, W>,

@@ -59,6 +59,7 @@ where
 
 /// The mutable view of the payload of alternative `TAG`, which is the variant's tag.
 #[inline(always)]
+#[must_use]
 pub fn payload_mut<'a, V: Alternative<TAG>, const TAG: u8>(
     variant: VariantMut<'a, V>,
 ) -> <V::Wire as Edit>::ViewMut<'a> {

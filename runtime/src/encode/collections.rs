@@ -46,7 +46,7 @@ fn sorted<'t, K: Flat, V>(entries: impl Iterator<Item = (&'t K, &'t V)>) -> Vec<
 
 /// Whether the entries of an ordered map are in the order of the wire: a key's `Ord` may be another.
 fn is_sorted<'t, K: Flat + 't>(keys: impl Iterator<Item = &'t K>) -> bool {
-    keys.is_sorted_by(|a, b| a.order(b).is_lt())
+    K::ORD_IS_WIRE_ORDER || keys.is_sorted_by(|a, b| a.order(b).is_lt())
 }
 
 impl<K: Flat<Wire: Key + Wire>, V: Flat> Flat for BTreeMap<K, V> {
@@ -87,7 +87,7 @@ impl<K: Flat<Wire: Key + Wire>, V: Flat, S> Flat for HashMap<K, V, S> {
 /// The keys of a set in the order of the wire.
 fn sorted_keys<'t, K: Flat>(keys: impl Iterator<Item = &'t K>) -> Vec<&'t K> {
     let mut keys: Vec<_> = keys.collect();
-    keys.sort_unstable_by(|a, b| a.order(b));
+    keys.sort_unstable_by(|a, b| K::order(a, b));
     keys
 }
 

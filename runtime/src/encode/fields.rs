@@ -2,7 +2,7 @@
 
 use super::plan::{Plan, records_flags};
 use super::{Flat, measure};
-use crate::wire::{At, Check, Field, FieldWriter, Layout, Place, Record, Shape, Uniform, Width, layout};
+use crate::wire::{At, Check, Ends, Field, FieldWriter, Fill, Layout, Place, Record, Shape, Uniform, Width, layout};
 
 /// What visits the fields of a record, in wire order.
 pub trait FieldVisitor<R: Record> {
@@ -35,10 +35,14 @@ impl<'m> RecordMeasure<'m> {
     #[inline]
     pub(crate) fn measure<T: Flat + ?Sized>(value: &T, plan: &mut Plan) -> usize {
         let Layout { data_len, var_count } = const { layout(<<T::Wire as Check>::Record as Record>::PLACES) };
+        if var_count < 2 {
+            // No end is stored.
+            return plan.deeper(|plan| HEADER + data_len + RecordMeasure::children(value, plan).total);
+        }
         plan.container(|plan| {
             let children = RecordMeasure::children(value, plan);
             let width = Width::fitting(children.total - children.last);
-            (width.code(), HEADER + data_len + var_count.saturating_sub(1) * width.bytes() + children.total)
+            (width.code(), HEADER + data_len + (var_count - 1) * width.bytes() + children.total)
         })
     }
 
@@ -106,11 +110,21 @@ impl<R: Record> FieldVisitor<R> for RecordMeasure<'_> {
 }
 
 /// Writes the fields of a record.
-pub(crate) struct RecordWrite<'f, 'w, 'p, R> {
-    pub(crate) fields: &'f mut FieldWriter<'w, 'p, R>,
+struct RecordWrite<'f, 'w, 'p, R, E> {
+    fields: &'f mut FieldWriter<'w, 'p, R, E>,
 }
 
-impl<R: Record> RecordWrite<'_, '_, '_, R> {
+/// Writes the fields of values that are written as records.
+pub(crate) struct WriteFields;
+
+impl<T: Flat + ?Sized> Fill<&T, RecordOf<T>> for WriteFields {
+    #[inline(always)]
+    fn fill<E: Ends>(&self, value: &T, fields: &mut FieldWriter<'_, '_, RecordOf<T>, E>) {
+        value.fields(&mut RecordWrite { fields });
+    }
+}
+
+impl<R: Record, E: Ends> RecordWrite<'_, '_, '_, R, E> {
     #[inline(always)]
     fn put<T: Flat + ?Sized>(&mut self, at: At<R>, value: &T, invert: bool) {
         match T::Wire::PLACE {
@@ -129,7 +143,7 @@ impl<R: Record> RecordWrite<'_, '_, '_, R> {
     }
 }
 
-impl<R: Record> FieldVisitor<R> for RecordWrite<'_, '_, '_, R> {
+impl<R: Record, E: Ends> FieldVisitor<R> for RecordWrite<'_, '_, '_, R, E> {
     #[inline(always)]
     fn field<const N: usize, T>(&mut self, value: &T)
     where

@@ -1,6 +1,6 @@
 //! Lists by the form of their elements.
 
-use super::fields::{RecordMeasure, RecordOf, RecordWrite, measure_values};
+use super::fields::{RecordMeasure, RecordOf, WriteFields, measure_values};
 use super::plan::Plan;
 use super::{Flat, write};
 use crate::wire::{Form, Shape, Writer};
@@ -21,7 +21,7 @@ pub(crate) fn write_list<'t, T: Flat + 't>(items: impl ExactSizeIterator<Item = 
     match T::Wire::FORM {
         Form::Fixed => items.for_each(|item| writer.put_packed(item.pack())),
         Form::Record => {
-            writer.records::<RecordOf<T>, _>(items, |item, fields| item.fields(&mut RecordWrite { fields }));
+            writer.records::<RecordOf<T>, _, _>(items, WriteFields);
         }
         Form::Range => writer.values(items, write),
     }
@@ -43,8 +43,10 @@ impl<T: Flat> Flat for [T] {
         }
     }
 
+    const ORD_IS_WIRE_ORDER: bool = T::ORD_IS_WIRE_ORDER;
+
     fn order(&self, other: &Self) -> core::cmp::Ordering {
-        let orders = self.iter().zip(other).map(|(a, b)| a.order(b));
-        orders.fold(core::cmp::Ordering::Equal, core::cmp::Ordering::then).then(self.len().cmp(&other.len()))
+        let mut orders = self.iter().zip(other).map(|(a, b)| a.order(b));
+        orders.find(|order| order.is_ne()).unwrap_or_else(|| self.len().cmp(&other.len()))
     }
 }

@@ -9,7 +9,7 @@ mod values;
 mod variant;
 
 pub use fields::FieldVisitor;
-pub(crate) use fields::{RecordMeasure, RecordWrite};
+pub(crate) use fields::{RecordMeasure, WriteFields};
 pub use plan::Plan;
 pub use variant::{measure_alternative, write_alternative};
 
@@ -315,6 +315,10 @@ pub trait Flat {
         }
     }
 
+    /// Whether the type's `Ord` is the order of its keys on the wire: an ordered map needs no sorting then.
+    #[doc(hidden)]
+    const ORD_IS_WIRE_ORDER: bool = false;
+
     /// The order of two keys, on the wire.
     #[doc(hidden)]
     #[cold]
@@ -338,7 +342,7 @@ pub(crate) fn measure<T: Flat + ?Sized>(value: &T, plan: &mut Plan) -> usize {
 pub(crate) fn write<T: Flat + ?Sized>(value: &T, writer: &mut Writer<'_>) {
     match T::Wire::FORM {
         Form::Fixed => writer.put_packed(value.pack()),
-        Form::Record => writer.record(|fields| value.fields(&mut RecordWrite { fields })),
+        Form::Record => writer.record(value, WriteFields),
         Form::Range => value.write_range(writer),
     }
 }

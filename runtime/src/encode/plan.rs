@@ -11,9 +11,10 @@ const INLINE: usize = 256;
 pub struct Plan {
     inline: [u8; INLINE],
     len: usize,
+    /// Where there are more: room for those, and the widths of the others.
     #[cfg(feature = "alloc")]
     more: alloc::vec::Vec<u8>,
-    depth: u32,
+    depth_left: u32,
     error: Option<EncodeError>,
 }
 
@@ -25,76 +26,69 @@ impl Plan {
             len: 0,
             #[cfg(feature = "alloc")]
             more: alloc::vec::Vec::new(),
-            depth: 0,
+            depth_left: DEPTH_LIMIT,
             error: None,
         }
     }
 
     /// The widths, if every container could be visited.
-    pub(crate) fn finish(&self) -> Result<&[u8], EncodeError> {
+    pub(crate) fn finish(&mut self) -> Result<&[u8], EncodeError> {
         if let Some(error) = self.error {
             return Err(error);
         }
         #[cfg(feature = "alloc")]
-        if self.len > INLINE {
+        if let Some(room) = self.more.first_chunk_mut() {
+            *room = self.inline;
             return Ok(&self.more);
         }
         Ok(&self.inline[..self.len])
     }
 
-    /// Visits a container: `measure` gives its widths and its size.
+    /// Visits a container without widths: `measure` gives its size.
     #[inline]
-    pub(crate) fn container(&mut self, measure: impl FnOnce(&mut Self) -> (u8, usize)) -> usize {
-        if self.depth == DEPTH_LIMIT {
+    pub(crate) fn deeper(&mut self, measure: impl FnOnce(&mut Self) -> usize) -> usize {
+        let Some(depth_left) = self.depth_left.checked_sub(1) else {
             self.error = Some(EncodeError::TooDeep { limit: DEPTH_LIMIT as usize });
-        }
-        if self.error.is_some() {
             return 0;
-        }
-        self.depth += 1;
-        let index = self.push();
-        let (widths, size) = measure(self);
-        self.set(index, widths);
-        self.depth -= 1;
+        };
+        self.depth_left = depth_left;
+        let size = measure(self);
+        self.depth_left += 1;
         size
     }
 
+    /// Visits a container: `measure` gives its widths and its size.
     #[inline]
-    fn push(&mut self) -> usize {
-        let index = self.len;
-        self.len += 1;
-        if index >= INLINE {
-            self.push_more();
-        }
-        index
+    pub(crate) fn container(&mut self, measure: impl FnOnce(&mut Self) -> (u8, usize)) -> usize {
+        self.deeper(|plan| {
+            let index = plan.len;
+            plan.len += 1;
+            if index >= INLINE {
+                plan.push_more();
+            }
+            let (widths, size) = measure(plan);
+            plan.set(index, widths);
+            size
+        })
     }
 
-    #[cold]
+    #[inline]
     fn push_more(&mut self) {
         #[cfg(feature = "alloc")]
-        {
-            if self.more.try_reserve(INLINE).is_err() {
-                self.error = Some(EncodeError::OutOfMemory { needed: self.len });
-                return;
-            }
-            if self.more.is_empty() {
-                self.more.extend_from_slice(&self.inline);
-            }
-            self.more.push(0);
+        if self.len <= self.more.capacity() || self.more.try_reserve(2 * INLINE).is_ok() {
+            self.more.resize(self.len, 0);
+            return;
         }
-        #[cfg(not(feature = "alloc"))]
-        {
-            self.error = Some(EncodeError::OutOfMemory { needed: self.len });
-        }
+        self.error = Some(EncodeError::OutOfMemory { needed: self.len });
     }
 
     #[inline]
     fn set(&mut self, index: usize, widths: u8) {
         #[cfg(feature = "alloc")]
-        if let Some(kept) = self.more.get_mut(index) {
-            *kept = widths;
-        }
-        if let Some(kept) = self.inline.get_mut(index) {
+        let kept = if index < INLINE { self.inline.get_mut(index) } else { self.more.get_mut(index) };
+        #[cfg(not(feature = "alloc"))]
+        let kept = self.inline.get_mut(index);
+        if let Some(kept) = kept {
             *kept = widths;
         }
     }

@@ -27,9 +27,13 @@ macro_rules! numbers {
                 if cfg!(target_endian = "little") {
                     writer.put(zerocopy::IntoBytes::as_bytes(items));
                 } else {
-                    items.iter().for_each(|item| writer.put_packed(item.to_packed()));
+                    for item in items {
+                        writer.put_packed(item.to_packed());
+                    }
                 }
             }
+
+            const ORD_IS_WIRE_ORDER: bool = true;
 
             #[inline]
             fn order(&self, other: &Self) -> Ordering {
@@ -64,6 +68,8 @@ impl Flat for char {
         (*self).into()
     }
 
+    const ORD_IS_WIRE_ORDER: bool = true;
+
     #[inline]
     fn order(&self, other: &Self) -> Ordering {
         self.cmp(other)
@@ -82,6 +88,8 @@ impl Flat for str {
     fn write_range(&self, writer: &mut Writer<'_>) {
         writer.put(self.as_bytes());
     }
+
+    const ORD_IS_WIRE_ORDER: bool = true;
 
     #[inline]
     fn order(&self, other: &Self) -> Ordering {
@@ -134,6 +142,8 @@ macro_rules! pointers {
             fn write_payload(&self, writer: &mut Writer<'_>) {
                 <$target as Flat>::write_payload(self, writer);
             }
+
+            const ORD_IS_WIRE_ORDER: bool = <$target as Flat>::ORD_IS_WIRE_ORDER;
 
             #[inline]
             fn order(&self, other: &Self) -> Ordering {
@@ -199,8 +209,12 @@ impl<T: Flat, const N: usize> Flat for [T; N] {
 
     #[inline]
     fn fields<V: FieldVisitor<ArrayOf<T::Wire, N>>>(&self, visitor: &mut V) {
-        self.iter().for_each(|value| visitor.uniform(value));
+        for value in self {
+            visitor.uniform(value);
+        }
     }
+
+    const ORD_IS_WIRE_ORDER: bool = T::ORD_IS_WIRE_ORDER;
 
     fn order(&self, other: &Self) -> Ordering {
         self.as_slice().order(other.as_slice())
@@ -221,6 +235,8 @@ macro_rules! tuples {
             fn fields<V: FieldVisitor<Self::Wire>>(&self, visitor: &mut V) {
                 $(visitor.field::<$index, $letter>(&self.$index);)+
             }
+
+            const ORD_IS_WIRE_ORDER: bool = true $(&& $letter::ORD_IS_WIRE_ORDER)+;
 
             fn order(&self, other: &Self) -> Ordering {
                 Ordering::Equal $(.then_with(|| self.$index.order(&other.$index)))+

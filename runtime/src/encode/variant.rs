@@ -10,7 +10,7 @@ pub fn measure_alternative<V: Alternative<TAG, Wire = T::Wire>, const TAG: u8, T
     value: &T,
     plan: &mut Plan,
 ) -> usize {
-    plan.container(|plan| (0, 1 + measure(value, plan)))
+    plan.deeper(|plan| 1 + measure(value, plan))
 }
 
 /// Writes a variant whose payload is `value`.

@@ -49,7 +49,7 @@ fn check_list<W: Check>(range: &[u8], walk: &mut Walk) -> Result<(), Error> {
 fn check_items<W: Shape>(range: &[u8], walk: &Walk) -> Result<(), Error> {
     let size = size_of::<W::Packed>();
     const { assert!(!W::FORM.is_fixed() || size_of::<W::Packed>() > 0, "a list of items without a byte has no count") };
-    if size == 0 || range.len() % size == 0 {
+    if size == 0 || range.len().is_multiple_of(size) {
         return Ok(());
     }
     let kind = ErrorKind::Length { expected: size as u64, found: range.len() as u64 };

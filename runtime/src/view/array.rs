@@ -91,6 +91,7 @@ impl<'a, W: Wire, const N: usize> Array<'a, W, N> {
 
     /// The elements in order.
     #[inline]
+    #[must_use]
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = W::View<'a>> + ExactSizeIterator + Clone + use<'a, W, N> {
         let array = *self;
         (0..N).map(move |index| array.at(index))

@@ -14,6 +14,7 @@ impl<'a, T: Flat> Lazy<'a, T> {
     /// The payload of alternative `TAG`, which is the variant's tag.
     #[doc(hidden)]
     #[inline]
+    #[must_use]
     pub fn payload<V: Alternative<TAG, Wire = T::Wire>, const TAG: u8>(variant: VariantRef<'a, V>) -> Self {
         Self { range: variant.payload::<TAG>() }
     }

@@ -20,6 +20,7 @@ use crate::wire::{
 
 /// The view of field `N`.
 #[inline(always)]
+#[must_use]
 pub fn get<'a, R: Field<N>, const N: usize>(record: RecordRef<'a, R>) -> <R::Wire as Read>::View<'a> {
     match <R::Wire as Read>::field(record.field::<N>()) {
         Some(view) => view,
@@ -50,6 +51,7 @@ pub trait RecordView<'a>: Copy {
 
 /// The view of the payload of alternative `TAG`, which is the variant's tag.
 #[inline(always)]
+#[must_use]
 pub fn payload<'a, V: Alternative<TAG>, const TAG: u8>(variant: VariantRef<'a, V>) -> <V::Wire as Read>::View<'a> {
     <V::Wire as Read>::view(variant.payload::<TAG>())
 }

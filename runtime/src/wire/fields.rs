@@ -4,7 +4,7 @@ use core::fmt;
 use core::marker::PhantomData;
 
 use super::layout::{Layout, Place, Slot, is_leafy, layout, slot, slots};
-use super::range::{Verified, VerifiedMut};
+use super::range::{Exclusive, Verified, VerifiedMut};
 use super::record::{FieldMut, FieldRef, RawRecord};
 use super::shape::{Check, Shape, Walk, Wire};
 use super::types::ArrayOf;
@@ -47,6 +47,7 @@ pub trait Field<const N: usize>: Record {
 
     /// The view of the field where older data lacks it.
     #[inline]
+    #[must_use]
     fn when_missing<'a>() -> <Self::Wire as super::shape::Read>::View<'a> {
         <Self::Wire as super::shape::Read>::default_view()
     }
@@ -254,8 +255,7 @@ impl<W: Wire, const N: usize> Uniform<W> for ArrayOf<W, N> {
 pub struct RecordMut<'a, R> {
     /// Invariant: verified as `R` in a complete walk; its fixed part and children may be written, exclusively.
     raw: RawRecord<'a>,
-    memory: PhantomData<&'a mut [u8]>,
-    types: PhantomData<fn() -> R>,
+    types: Exclusive<'a, R>,
 }
 
 // SAFETY: a `RecordMut` is the only access to its bytes, as a `&mut [u8]` is.
@@ -269,14 +269,14 @@ impl<'a, R: Record> RecordMut<'a, R> {
     /// See the invariant of the member.
     #[inline(always)]
     pub(crate) const unsafe fn assume(raw: RawRecord<'a>) -> Self {
-        Self { raw, memory: PhantomData, types: PhantomData }
+        Self { raw, types: PhantomData }
     }
 
     /// The record in a verified range.
     #[inline(always)]
     pub(crate) fn new<W: super::shape::Check<Record = R>>(range: VerifiedMut<'a, W>) -> Self {
         // SAFETY: a range verified as `W` of this record is verified as `R`, and exclusive.
-        unsafe { Self::assume(RawRecord::assume(range.range(), const { record_layout::<R>() })) }
+        unsafe { Self::assume(RawRecord::assume(range.into_range(), const { record_layout::<R>() })) }
     }
 
     /// The record as it stands, for reading.

@@ -111,14 +111,14 @@ pub struct Layout {
     pub var_count: usize,
 }
 
-struct Placer {
+struct Cursor {
     data_len: usize,
     bit_at: usize,
     bits_used: u32,
     children: usize,
 }
 
-impl Placer {
+impl Cursor {
     const fn new() -> Self {
         Self { data_len: 0, bit_at: 0, bits_used: 8, children: 0 }
     }
@@ -167,15 +167,15 @@ impl Placer {
 /// variable fields; in const context, so the program does not compile.
 #[must_use]
 pub const fn layout(places: &[Place]) -> Layout {
-    let mut placer = Placer::new();
+    let mut cursor = Cursor::new();
     let mut index = 0;
     while index < places.len() {
-        placer.place(places[index]);
+        cursor.place(places[index]);
         index += 1;
     }
-    assert!(placer.data_len <= MAX_DATA_LEN, "a record has at most 65,535 bytes of fixed fields");
-    assert!(placer.children <= MAX_VAR_COUNT, "a record has at most 255 variable fields");
-    Layout { data_len: placer.data_len, var_count: placer.children }
+    assert!(cursor.data_len <= MAX_DATA_LEN, "a record has at most 65,535 bytes of fixed fields");
+    assert!(cursor.children <= MAX_VAR_COUNT, "a record has at most 255 variable fields");
+    Layout { data_len: cursor.data_len, var_count: cursor.children }
 }
 
 /// Where field `index` of a record with these fields lies.
@@ -185,13 +185,13 @@ pub const fn layout(places: &[Place]) -> Layout {
 /// When there is no such field; in const context, so the program does not compile.
 #[must_use]
 pub const fn slot(places: &[Place], index: usize) -> Slot {
-    let mut placer = Placer::new();
+    let mut cursor = Cursor::new();
     let mut before = 0;
     while before < index {
-        placer.place(places[before]);
+        cursor.place(places[before]);
         before += 1;
     }
-    placer.place(places[index])
+    cursor.place(places[index])
 }
 
 /// Where the first `N` fields of a record lie.
@@ -201,11 +201,11 @@ pub const fn slot(places: &[Place], index: usize) -> Slot {
 /// As [`slot`].
 #[must_use]
 pub(crate) const fn slots<const N: usize>(places: &[Place]) -> [Slot; N] {
-    let mut placer = Placer::new();
+    let mut cursor = Cursor::new();
     let mut slots = [Slot { presence: Bit::NONE, value: Bit::NONE, at: 0, child: 0 }; N];
     let mut index = 0;
     while index < N {
-        slots[index] = placer.place(places[index]);
+        slots[index] = cursor.place(places[index]);
         index += 1;
     }
     slots

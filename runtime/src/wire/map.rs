@@ -98,7 +98,7 @@ impl<'a, K, V> VerifiedMut<'a, MapOf<K, V>> {
     pub fn lists(self) -> (Verified<'a, ListOf<K>>, VerifiedMut<'a, ListOf<V>>) {
         // SAFETY: as for `Verified::lists`; the two ranges do not overlap, and only the values are written.
         unsafe {
-            let (keys, values) = split(self.range());
+            let (keys, values) = split(self.into_range());
             (Verified::assume(keys), VerifiedMut::assume(values))
         }
     }
@@ -120,6 +120,6 @@ impl<'a, K> VerifiedMut<'a, SetOf<K>> {
     #[must_use]
     pub const fn list(self) -> Verified<'a, ListOf<K>> {
         // SAFETY: a set is verified as a list of its keys; nothing writes to it any more.
-        unsafe { Verified::assume(self.range()) }
+        unsafe { Verified::assume(self.into_range()) }
     }
 }

@@ -6,16 +6,18 @@
 //! to elements, [`VariantRef`] to payloads. Generated code names the types; it can be wrong, but not unsound.
 
 mod fields;
+mod items;
 mod layout;
-mod list;
 mod map;
 mod packed;
 mod range;
 mod record;
+mod records;
 mod shape;
 mod shapes;
 mod text;
 mod types;
+mod values;
 mod variant;
 mod width;
 mod writer;
@@ -24,8 +26,6 @@ pub use fields::Uniform;
 pub use fields::{Done, Field, Fields, NoRecord, Record, RecordMut, RecordRef};
 pub(crate) use fields::{check_record, needs_no_walk};
 pub use layout::{Content, Layout, MAX_DATA_LEN, MAX_VAR_COUNT, Place, Slot, layout, not_inverted, slot};
-pub use list::{RecordsEach, RecordsMut, RecordsRef, ValuesEach, ValuesMut, ValuesRef};
-pub(crate) use list::{check_records, check_values};
 pub(crate) use map::{check_ascending, check_map};
 pub use packed::{
     Bool, Discriminant, Open, Packed, Packed1, Packed2, Packed3, Packed4, Packed5, Packed6, Packed7, Packed8, Unpacked,
@@ -33,9 +33,14 @@ pub use packed::{
 pub use range::{Verified, VerifiedMut};
 pub(crate) use record::zeroed;
 pub use record::{FieldMut, FieldRef, RawRecord};
+pub(crate) use records::check_records;
+pub use records::{RecordsEach, RecordsMut, RecordsRef};
 pub use shape::{Check, Edit, Form, Key, Read, Shape, Walk, Wire};
 pub use shapes::{Fixed, Scalar};
 pub use types::{ArrayOf, Choice, FixedStruct, ListOf, MapOf, Opt, Rec, SetOf, Struct, Text, Unit};
+pub(crate) use values::check_values;
+pub use values::{ValuesEach, ValuesMut, ValuesRef};
 pub use variant::{Alternative, Alternatives, Chosen, Unknown, Variant, VariantMut, VariantRef};
+pub use width::Ends;
 pub(crate) use width::Width;
-pub use writer::{At, FieldWriter, Writer};
+pub use writer::{At, FieldWriter, Fill, Writer};

@@ -56,6 +56,17 @@ impl<'a> RawRange<'a> {
         unsafe { core::slice::from_raw_parts(self.start, self.len) }
     }
 
+    /// The bytes, to be written.
+    ///
+    /// # Safety
+    ///
+    /// The pointer is valid for writes too, and nothing else reads or writes the bytes during `'a`.
+    #[inline(always)]
+    pub(crate) const unsafe fn bytes_mut(self) -> &'a mut [u8] {
+        // SAFETY: readable by the invariant; the caller vouches for the rest.
+        unsafe { core::slice::from_raw_parts_mut(self.start.cast_mut(), self.len) }
+    }
+
     /// The part from `from` to `to`.
     ///
     /// # Safety
@@ -166,14 +177,16 @@ impl<'a, W: Shape> Verified<'a, W> {
     }
 }
 
+/// Marks what writes to memory during `'a`, as a value of type `T`.
+pub(crate) type Exclusive<'a, T> = PhantomData<(&'a mut [u8], fn() -> T)>;
+
 /// As [`Verified`], and every record reached from it holds all the fields this program knows; exclusively borrowed,
 /// so that fixed fields can be stored in place.
 pub struct VerifiedMut<'a, W: ?Sized> {
     /// Invariant: as for `Verified`, checked with `complete`; the start pointer is valid for writes too, and nothing
     /// else reads or writes the bytes during `'a`.
     range: RawRange<'a>,
-    memory: PhantomData<&'a mut [u8]>,
-    wire: PhantomData<fn() -> W>,
+    wire: Exclusive<'a, W>,
 }
 
 // SAFETY: a `VerifiedMut` is the only access to its bytes, as a `&mut [u8]` is.
@@ -214,11 +227,12 @@ impl<'a, W> VerifiedMut<'a, W> {
     /// `W::check` with a complete walk would accept the bytes; the pointer may write; the access is exclusive.
     #[inline(always)]
     pub(crate) const unsafe fn assume(range: RawRange<'a>) -> Self {
-        Self { range, memory: PhantomData, wire: PhantomData }
+        Self { range, wire: PhantomData }
     }
 
+    /// The range, to be taken apart: the access passes on to its parts.
     #[inline(always)]
-    pub(crate) const fn range(&self) -> RawRange<'a> {
+    pub(crate) const fn into_range(self) -> RawRange<'a> {
         self.range
     }
 
@@ -252,12 +266,11 @@ impl<'a, W: Shape> VerifiedMut<'a, W> {
     #[inline]
     #[must_use]
     pub fn packed(self) -> Option<&'a mut W::Packed> {
-        // SAFETY: the access is exclusive for `'a`. Fixed types and text have no structure that a store could undo;
-        // the length matches for no other type, or, where it does, see `FORM`.
-        if !W::FORM.is_fixed() || self.range.len() != size_of::<W::Packed>() {
+        if !W::FORM.is_fixed() {
             return None;
         }
-        // SAFETY: in bounds by the comparison; any bytes are a `Packed`, of alignment 1; exclusive for `'a`.
-        Some(unsafe { &mut *self.range.start().cast_mut().cast::<W::Packed>() })
+        // SAFETY: writable and exclusive by the invariant; a fixed value has no structure that a store could undo.
+        let bytes = unsafe { self.range.bytes_mut() };
+        zerocopy::FromBytes::mut_from_bytes(bytes).ok()
     }
 }

@@ -10,9 +10,9 @@
 
 use core::marker::PhantomData;
 
-use super::layout::{Bit, Layout, MAX_VAR_COUNT, Place, Slot};
+use super::layout::{Bit, Layout, Place, Slot};
 use super::packed::Packed;
-use super::range::{RawRange, Verified, VerifiedMut};
+use super::range::{Exclusive, RawRange, Verified, VerifiedMut};
 use super::shape::{Check, Shape, Walk};
 use super::width::Width;
 use crate::error::{Error, ErrorKind};
@@ -242,7 +242,7 @@ impl<'a> RawRecord<'a> {
     /// Appends the record to `out` as a message of its own, ends as narrow as they can be.
     #[cfg(feature = "alloc")]
     pub(crate) fn append_to(self, out: &mut alloc::vec::Vec<u8>) {
-        let mut ends = [0; MAX_VAR_COUNT];
+        let mut ends = [0; super::layout::MAX_VAR_COUNT];
         let ends = &mut ends[..self.var_count().saturating_sub(1)];
         for (child, end) in ends.iter_mut().enumerate() {
             *end = self.end(child);
@@ -363,7 +363,7 @@ pub struct FieldMut<'a, W> {
     /// Invariant: as for [`FieldRef`]; the record holds every field of this program's layout; its fixed part is
     /// valid for writes, and for the place of this field the access is exclusive.
     field: FieldRef<'a, W>,
-    memory: PhantomData<&'a mut [u8]>,
+    types: Exclusive<'a, W>,
 }
 
 impl<'a, W: Check> FieldMut<'a, W> {
@@ -372,7 +372,7 @@ impl<'a, W: Check> FieldMut<'a, W> {
     /// See the invariant of the member.
     #[inline(always)]
     pub(crate) const unsafe fn new(field: FieldRef<'a, W>) -> Self {
-        Self { field, memory: PhantomData }
+        Self { field, types: PhantomData }
     }
 
     #[inline(always)]

@@ -81,6 +81,7 @@ pub trait Read: Check {
 
     /// The view of the value that a field has where older data lacks it.
     #[inline]
+    #[must_use]
     fn default_view<'a>() -> Self::View<'a> {
         Self::view(Verified::empty())
     }

@@ -18,10 +18,9 @@ impl<'a> VerifiedMut<'a, Text> {
     #[inline(always)]
     #[must_use]
     pub fn text(self) -> &'a mut str {
-        // SAFETY: the range may be written, exclusively for `'a`, and its bytes are UTF-8.
-        unsafe {
-            let bytes = core::slice::from_raw_parts_mut(self.range().start().cast_mut(), self.range().len());
-            core::str::from_utf8_unchecked_mut(bytes)
-        }
+        // SAFETY: the range is writable, exclusively; `str` lets nothing but UTF-8 be written.
+        let bytes = unsafe { self.into_range().bytes_mut() };
+        // SAFETY: bytes verified as text are UTF-8.
+        unsafe { core::str::from_utf8_unchecked_mut(bytes) }
     }
 }

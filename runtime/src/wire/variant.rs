@@ -3,7 +3,7 @@
 use core::fmt;
 use core::marker::PhantomData;
 
-use super::range::{RawRange, Verified, VerifiedMut};
+use super::range::{Exclusive, RawRange, Verified, VerifiedMut};
 use super::shape::{Check, Walk, Wire};
 use super::types::Choice;
 use crate::error::Error;
@@ -198,13 +198,13 @@ pub struct VariantMut<'a, V> {
     tag: u8,
     /// Invariant: as for [`VariantRef`], in a complete walk; may be written, exclusively.
     payload: RawRange<'a>,
-    types: PhantomData<(&'a mut [u8], fn() -> V)>,
+    types: Exclusive<'a, V>,
 }
 
 impl<'a, V: Variant> VariantMut<'a, V> {
     #[inline(always)]
     pub(crate) fn new(range: VerifiedMut<'a, Choice<V>>) -> Self {
-        let (tag, payload) = split::<V>(range.range());
+        let (tag, payload) = split::<V>(range.into_range());
         Self { tag, payload, types: PhantomData }
     }
 

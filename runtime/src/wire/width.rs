@@ -87,24 +87,56 @@ impl Width {
         }
         // SAFETY: the four bytes that end with the integer begin at most three bytes before it.
         let bytes = unsafe { at.add(self.bytes()).sub(4).cast::<[u8; 4]>().read() };
-        (u32::from_le_bytes(bytes) >> (32 - 8 * self.bytes() as u32)) as usize
+        (u32::from_le_bytes(bytes) >> (32 - (8_u32 << self.code))) as usize
     }
+}
+
+/// A width to write integers of: a [`Width`], or one that the compiler knows.
+pub trait Ends: Copy {
+    /// How many bytes an integer takes.
+    fn bytes(self) -> usize;
 
     /// Writes the low bytes of `value`.
     ///
     /// # Safety
     ///
     /// `at` is valid for writes of [`bytes`](Self::bytes) bytes.
+    unsafe fn store(self, at: *mut u8, value: usize);
+}
+
+/// The width of `N` bytes.
+#[derive(Clone, Copy)]
+pub(crate) struct Known<const N: usize>;
+
+impl<const N: usize> Ends for Known<N> {
     #[inline(always)]
-    #[allow(clippy::cast_possible_truncation, reason = "the width was chosen to fit")]
-    pub(crate) unsafe fn store(self, at: *mut u8, value: usize) {
-        // SAFETY: the caller vouches for as many bytes as each arm writes, and `[u8; N]` has no alignment.
+    fn bytes(self) -> usize {
+        N
+    }
+
+    #[inline(always)]
+    unsafe fn store(self, at: *mut u8, value: usize) {
+        let bytes = (value as u64).to_le_bytes();
+        // SAFETY: the caller vouches for `N` bytes, which are 8 at most.
+        unsafe { core::ptr::copy_nonoverlapping(bytes[..N].as_ptr(), at, N) }
+    }
+}
+
+impl Ends for Width {
+    #[inline(always)]
+    fn bytes(self) -> usize {
+        Self::bytes(self)
+    }
+
+    #[inline(always)]
+    unsafe fn store(self, at: *mut u8, value: usize) {
+        // SAFETY: the caller vouches for as many bytes as the arm that is taken writes.
         unsafe {
             match self.code {
-                0 => at.write(value as u8),
-                1 => at.cast::<[u8; 2]>().write((value as u16).to_le_bytes()),
-                2 => at.cast::<[u8; 4]>().write((value as u32).to_le_bytes()),
-                _ => at.cast::<[u8; 8]>().write((value as u64).to_le_bytes()),
+                0 => Known::<1>.store(at, value),
+                1 => Known::<2>.store(at, value),
+                2 => Known::<4>.store(at, value),
+                _ => Known::<8>.store(at, value),
             }
         }
     }
@@ -112,7 +144,7 @@ impl Width {
 
 #[cfg(test)]
 mod tests {
-    use super::Width;
+    use super::{Ends, Width};
 
     #[test]
     fn fitting_is_the_narrowest() {

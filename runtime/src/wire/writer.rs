@@ -10,7 +10,7 @@ use super::layout::{Bit, Layout, Place, Slot, slot};
 use super::packed::Packed;
 use super::record::HEADER;
 use super::shape::Wire;
-use super::width::Width;
+use super::width::{Ends, Known, Width};
 
 /// Ends the program's encoding where the value is not the one that was measured.
 #[cold]
@@ -85,11 +85,12 @@ impl<'p> Writer<'p> {
         unsafe { at.cast::<P>().write(packed) }
     }
 
-    /// Writes a record: `fill` is given the fields and visits each.
+    /// Writes a record: `fill` visits the fields of `value`.
     #[inline]
-    pub fn record<R: Record>(&mut self, fill: impl FnOnce(&mut FieldWriter<'_, 'p, R>)) {
+    pub fn record<R: Record, T>(&mut self, value: T, fill: impl Fill<T, R>) {
         let layout = const { record_layout::<R>() };
-        let flags = self.next_widths();
+        // With less than two children, no end is stored.
+        let flags = if layout.var_count < 2 { 0 } else { self.next_widths() };
         let width = Width::from_flags(flags, 0);
         let fixed = self.reserve(HEADER + layout.data_len + layout.var_count.saturating_sub(1) * width.bytes());
         // SAFETY: the header, the data and the ends are reserved.
@@ -98,24 +99,36 @@ impl<'p> Writer<'p> {
             let data = fixed.add(HEADER);
             FieldWriter::new(self, data, data.add(layout.data_len), width)
         };
-        fill(&mut fields);
+        fill.fill(value, &mut fields);
         fields.finish();
     }
 
-    /// Writes a list of records: `fill` is given each item with the fields to visit.
+    /// Writes a list of records: `fill` visits the fields of each item.
     #[inline]
-    pub fn records<R: Record, T>(
-        &mut self,
-        items: impl ExactSizeIterator<Item = T>,
-        mut fill: impl FnMut(T, &mut FieldWriter<'_, 'p, R>),
-    ) {
-        let count = items.len();
-        if count == 0 {
+    pub fn records<R: Record, T, F: Fill<T, R>>(&mut self, items: impl ExactSizeIterator<Item = T>, fill: F) {
+        if items.len() == 0 {
             return;
         }
-        let layout = const { element_layout::<R>() };
         let flags = self.next_widths();
-        let (width, tail_width) = (Width::from_flags(flags, 0), Width::from_flags(flags, 4));
+        // The widths of nearly all lists, known to the compiler.
+        match (Width::from_flags(flags, 0).bytes(), Width::from_flags(flags, 4).bytes()) {
+            (1, 1) => self.records_of(flags, (Known::<1>, Known::<1>), items, fill),
+            (1, 2) => self.records_of(flags, (Known::<1>, Known::<2>), items, fill),
+            (1, 4) => self.records_of(flags, (Known::<1>, Known::<4>), items, fill),
+            _ => self.records_of(flags, (Width::from_flags(flags, 0), Width::from_flags(flags, 4)), items, fill),
+        }
+    }
+
+    #[inline(always)]
+    fn records_of<R: Record, T, F: Fill<T, R>>(
+        &mut self,
+        flags: u8,
+        (width, tail_width): (impl Ends, impl Ends),
+        items: impl ExactSizeIterator<Item = T>,
+        fill: F,
+    ) {
+        let layout = const { element_layout::<R>() };
+        let count = items.len();
         let count_width = Width::from_flags(flags, 2);
         let has_tails = layout.var_count > 0;
         let ends_at = layout.data_len + if has_tails { tail_width.bytes() } else { 0 };
@@ -136,7 +149,7 @@ impl<'p> Writer<'p> {
             // SAFETY: `count` elements of `stride` bytes are reserved, and this is one of them.
             unsafe {
                 let mut fields = FieldWriter::new(self, element, element.add(ends_at), width);
-                fill(item, &mut fields);
+                fill.fill(item, &mut fields);
                 fields.finish();
                 if has_tails {
                     tail_width.store(element.add(layout.data_len), self.at.addr() - tails.addr());
@@ -153,18 +166,36 @@ impl<'p> Writer<'p> {
 
     /// Writes a list of variable values: `put` writes each item.
     #[inline]
-    pub fn values<T>(&mut self, items: impl ExactSizeIterator<Item = T>, mut put: impl FnMut(T, &mut Self)) {
-        let count = items.len();
-        let Some(end_count) = count.checked_sub(1) else { return };
+    pub fn values<T>(&mut self, items: impl ExactSizeIterator<Item = T>, put: impl FnMut(T, &mut Self)) {
+        if items.len() == 0 {
+            return;
+        }
         let flags = self.next_widths();
-        let (width, count_width) = (Width::from_flags(flags, 0), Width::from_flags(flags, 2));
+        let width = Width::from_flags(flags, 0);
+        match width.bytes() {
+            1 => self.values_of(flags, Known::<1>, items, put),
+            2 => self.values_of(flags, Known::<2>, items, put),
+            _ => self.values_of(flags, width, items, put),
+        }
+    }
+
+    #[inline(always)]
+    fn values_of<T>(
+        &mut self,
+        flags: u8,
+        width: impl Ends,
+        items: impl ExactSizeIterator<Item = T>,
+        mut put: impl FnMut(T, &mut Self),
+    ) {
+        let count = items.len();
+        let count_width = Width::from_flags(flags, 2);
         let header = self.reserve(1 + count_width.bytes());
         // SAFETY: the flags and the count are reserved.
         unsafe {
             header.write(flags);
             count_width.store(header.add(1), count);
         }
-        let Some(size) = end_count.checked_mul(width.bytes()) else { value_changed() };
+        let Some(size) = (count - 1).checked_mul(width.bytes()) else { value_changed() };
         let mut end = self.reserve(size);
         let children = self.at;
         let mut written = 0;
@@ -187,7 +218,6 @@ impl<'p> Writer<'p> {
     /// Writes the tag of a variant; its payload follows.
     #[inline]
     pub fn variant(&mut self, tag: u8) {
-        self.next_widths();
         self.put(&[tag]);
     }
 
@@ -219,25 +249,31 @@ unsafe fn put_header(at: *mut u8, layout: Layout, flags: u8) {
     unsafe { at.cast::<[u8; HEADER]>().write([low, high, var_count, flags]) }
 }
 
+/// Visits the fields of a value of type `T` that is written as record `R`, whatever the width of its ends.
+pub trait Fill<T, R> {
+    /// Visits each field in order.
+    fn fill<E: Ends>(&self, value: T, fields: &mut FieldWriter<'_, '_, R, E>);
+}
+
 /// The fields of one record, to be visited in order.
-pub struct FieldWriter<'w, 'p, R> {
+pub struct FieldWriter<'w, 'p, R, E> {
     writer: &'w mut Writer<'p>,
     /// Invariant: valid for writes of the data of the layout of `R`.
     data: *mut u8,
     /// Where the next end goes. Invariant: valid for writes of an end for each child to come but the last.
     end: *mut u8,
-    width: Width,
+    width: E,
     children: *mut u8,
     next: usize,
     record: PhantomData<fn() -> R>,
 }
 
-impl<'w, 'p, R: Record> FieldWriter<'w, 'p, R> {
+impl<'w, 'p, R: Record, E: Ends> FieldWriter<'w, 'p, R, E> {
     /// # Safety
     ///
     /// `data` and `ends` are valid for writes of the data and the ends of a record `R`.
     #[inline(always)]
-    unsafe fn new(writer: &'w mut Writer<'p>, data: *mut u8, ends: *mut u8, width: Width) -> Self {
+    unsafe fn new(writer: &'w mut Writer<'p>, data: *mut u8, ends: *mut u8, width: E) -> Self {
         let children = writer.at;
         Self { writer, data, end: ends, width, children, next: 0, record: PhantomData }
     }
@@ -291,6 +327,10 @@ impl<'w, 'p, R: Record> FieldWriter<'w, 'p, R> {
     }
 
     /// Writes a fixed value; `present` counts where the field is optional.
+    ///
+    /// # Panics
+    ///
+    /// If `P` is not the field's type: what implements [`Record`] is wrong.
     #[inline(always)]
     pub fn fixed<P: Packed>(&mut self, At { slot, place, .. }: At<R>, present: bool, packed: P) {
         let size = match place {
@@ -332,8 +372,8 @@ pub struct At<R> {
     record: PhantomData<fn() -> R>,
 }
 
-/// Copies bytes that do not overlap. Short ones, which most text is, without a call: by size class, with two or
-/// four loads that overlap where the size is not a power of two.
+/// Copies bytes that do not overlap. Short ones, which most text is, without a call: by size class, as the first and
+/// the last bytes, which overlap where the size is not a power of two.
 ///
 /// # Safety
 ///
@@ -349,23 +389,28 @@ unsafe fn copy(from: *const u8, to: *mut u8, len: usize) {
     unsafe fn ends<const N: usize>(from: *const u8, to: *mut u8, len: usize) {
         // SAFETY: both lie within the `len` bytes.
         unsafe {
-            let first = from.cast::<[u8; N]>().read();
-            let last = from.add(len - N).cast::<[u8; N]>().read();
-            to.cast::<[u8; N]>().write(first);
-            to.add(len - N).cast::<[u8; N]>().write(last);
+            core::ptr::copy_nonoverlapping(from, to, N);
+            core::ptr::copy_nonoverlapping(from.add(len - N), to.add(len - N), N);
         }
     }
-    // SAFETY: each arm copies no more than the `len` bytes that the caller vouches for.
+    // SAFETY: each branch copies no more than the `len` bytes that the caller vouches for.
     unsafe {
-        match len {
-            0 => {}
-            1 => to.write(from.read()),
-            2..=3 => ends::<2>(from, to, len),
-            4..=7 => ends::<4>(from, to, len),
-            8..=16 => ends::<8>(from, to, len),
-            17..=32 => ends::<16>(from, to, len),
-            33..=64 => ends::<32>(from, to, len),
-            _ => core::ptr::copy_nonoverlapping(from, to, len),
+        if len >= 16 {
+            if len <= 32 {
+                ends::<16>(from, to, len);
+            } else if len <= 64 {
+                ends::<32>(from, to, len);
+            } else {
+                core::ptr::copy_nonoverlapping(from, to, len);
+            }
+        } else if len >= 8 {
+            ends::<8>(from, to, len);
+        } else if len >= 4 {
+            ends::<4>(from, to, len);
+        } else if len >= 2 {
+            ends::<2>(from, to, len);
+        } else if len == 1 {
+            to.write(from.read());
         }
     }
 }
@@ -376,7 +421,7 @@ mod tests {
 
     #[test]
     fn every_size_is_copied_and_nothing_beside_it() {
-        let from: [u8; 80] = core::array::from_fn(|index| index as u8 + 1);
+        let from: [u8; 80] = core::array::from_fn(|index| u8::try_from(index).unwrap_or(0) + 1);
         for len in 0..=80 {
             let mut to = [0; 82];
             // SAFETY: both arrays have `len` bytes there.

@@ -2,7 +2,8 @@
 //!
 //! A round runs one sample of each case, operation by operation, and the order of the subjects within an operation rotates from
 //! round to round. So a slow second of the machine falls on all of them, and the medians can be compared. A sample repeats its
-//! case until it takes long enough for the clock to be exact.
+//! case until it takes long enough for the clock to be exact, and begins with one run outside of the time, so that every subject
+//! finds its own data in the caches and not its predecessor's.
 
 use std::{
     hint::black_box,
@@ -10,7 +11,7 @@ use std::{
 };
 
 /// The least time of a sample.
-const SAMPLE: Duration = Duration::from_micros(50);
+const SAMPLE: Duration = Duration::from_micros(500);
 
 /// How long to measure.
 #[derive(Clone, Copy, Debug)]
@@ -84,6 +85,7 @@ impl Case<'_> {
 
     #[expect(clippy::cast_precision_loss, reason = "a batch is far below 2^52")]
     fn sample(&mut self) {
+        (self.run)(1);
         let taken = (self.run)(self.batch);
         self.samples.push(taken.as_secs_f64() * 1e9 / self.batch as f64);
     }

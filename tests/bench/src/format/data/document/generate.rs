@@ -1,4 +1,4 @@
-//! A document of about a megabyte, made of words.
+//! A document made of words.
 
 use std::collections::BTreeMap;
 
@@ -50,7 +50,7 @@ fn section(random: &mut impl Rng, level: u32) -> Section {
 fn block(random: &mut impl Rng) -> Block {
     match random.gen_range(0..20) {
         0..12 => {
-            let count = random.gen_range(12..=50);
+            let count = random.gen_range(3..=12);
             let text = words(random, count);
             let style = maybe(random, 0.3, |random| Style {
                 bold: random.r#gen(),

@@ -1,0 +1,211 @@
+//! Lists of variable values.
+//!
+//! ```text
+//! u8 flags | count | ends[count - 1] | children
+//! ```
+
+use core::marker::PhantomData;
+use core::ops::Range;
+
+use super::range::{Exclusive, RawRange, Verified, VerifiedMut};
+use super::record::check_ends;
+use super::shape::{Check, Form, Walk};
+use super::types::ListOf;
+use super::width::Width;
+use crate::error::{Error, ErrorKind};
+
+/// The flag bits that have a meaning.
+const FLAGS: u8 = 0b1111;
+
+/// A list of variable values.
+#[derive(Clone, Copy)]
+struct RawValues<'a> {
+    /// Invariant: valid for reads of `count - 1` ends during `'a`, which ascend up to the length of the children.
+    ends: *const u8,
+    children: RawRange<'a>,
+    count: usize,
+    width: Width,
+}
+
+impl<'a> RawValues<'a> {
+    const EMPTY: Self = Self { ends: RawRange::EMPTY.start(), children: RawRange::EMPTY, count: 0, width: Width::ONE };
+
+    /// # Safety
+    ///
+    /// `check_values` accepts the range.
+    #[inline(always)]
+    unsafe fn assume(range: RawRange<'a>) -> Self {
+        if range.is_empty() {
+            return Self::EMPTY;
+        }
+        // SAFETY: a list that is not empty has flags and a count, then ends and children.
+        unsafe {
+            let flags = range.start().read();
+            let (width, count_width) = (Width::from_flags(flags, 0), Width::from_flags(flags, 2));
+            let count = count_width.load(range.start().add(1));
+            let ends_at = 1 + count_width.bytes();
+            let children = range.part(ends_at + (count - 1) * width.bytes(), range.len());
+            Self { ends: range.start().add(ends_at), children, count, width }
+        }
+    }
+
+    #[inline(always)]
+    fn child(self, index: usize) -> RawRange<'a> {
+        debug_assert!(index < self.count);
+        // SAFETY: there are `count - 1` ends, which ascend up to the length of the children.
+        unsafe {
+            let end = |index: usize| self.width.load(self.ends.add(index * self.width.bytes()));
+            let from = if index == 0 { 0 } else { end(index - 1) };
+            let to = if index + 1 == self.count { self.children.len() } else { end(index) };
+            self.children.part(from, to)
+        }
+    }
+}
+
+/// Checks flags, count and ends of a list of variable values, then each value with `element`.
+pub(crate) fn check_values(
+    range: &[u8],
+    walk: &mut Walk,
+    name: &'static str,
+    mut element: impl FnMut(&[u8], &mut Walk) -> Result<(), Error>,
+) -> Result<(), Error> {
+    let Some(&flags) = range.first() else { return Ok(()) };
+    if flags & !FLAGS != 0 {
+        return Err(walk.error(ErrorKind::Flags { expected: FLAGS, found: flags }, range, 0, name));
+    }
+    let (width, count_width) = (Width::from_flags(flags, 0), Width::from_flags(flags, 2));
+    let truncated = |expected: usize, walk: &Walk| {
+        walk.error(ErrorKind::Truncated { expected: expected as u64, found: range.len() as u64 }, range, 0, name)
+    };
+    let ends_at = 1 + count_width.bytes();
+    let count = count_width.read(&range[1..]).ok_or_else(|| truncated(ends_at, walk))?;
+    let end_count = count.checked_sub(1).ok_or_else(|| walk.error(ErrorKind::EmptyList, range, 0, name))?;
+    let children_at = end_count.saturating_mul(width.bytes()).saturating_add(ends_at);
+    if range.len() < children_at {
+        return Err(truncated(children_at, walk));
+    }
+    let children = &range[children_at..];
+    check_ends(range, ends_at, end_count, width, children.len(), walk, name)?;
+    walk.deeper(range, name, |walk| {
+        let mut from = 0;
+        for bytes in range[ends_at..children_at].chunks_exact(width.bytes()) {
+            let to = width.read(bytes).unwrap_or(from);
+            element(&children[from..to], walk)?;
+            from = to;
+        }
+        element(&children[from..], walk)
+    })
+}
+
+/// The elements of a verified list of variable values.
+pub struct ValuesRef<'a, W> {
+    /// Invariant: each child is verified as `W`.
+    raw: RawValues<'a>,
+    types: PhantomData<fn() -> W>,
+}
+
+impl<W> Clone for ValuesRef<'_, W> {
+    #[inline]
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<W> Copy for ValuesRef<'_, W> {}
+
+// SAFETY: a `ValuesRef` only reads the bytes it borrows.
+unsafe impl<W> Send for ValuesRef<'_, W> {}
+// SAFETY: as for `Send`.
+unsafe impl<W> Sync for ValuesRef<'_, W> {}
+
+impl<'a, W: Check> ValuesRef<'a, W> {
+    /// The elements of `list`, if its elements are of [`Form::Range`]; else none.
+    #[inline(always)]
+    pub(crate) fn new(list: Verified<'a, ListOf<W>>) -> Self {
+        if !matches!(W::FORM, Form::Range) {
+            return Self { raw: RawValues::EMPTY, types: PhantomData };
+        }
+        // SAFETY: a verified list of such a type has been accepted by `check_values`, which checked each child.
+        Self { raw: unsafe { RawValues::assume(list.range()) }, types: PhantomData }
+    }
+
+    #[inline(always)]
+    pub(crate) const fn len(self) -> usize {
+        self.raw.count
+    }
+
+    /// # Panics
+    ///
+    /// If there is no such element.
+    #[inline(always)]
+    pub(crate) fn get(self, index: usize) -> Verified<'a, W> {
+        assert!(index < self.len(), "index {index} is outside of a list of {} elements", self.len());
+        // SAFETY: by the invariant.
+        unsafe { Verified::assume(self.raw.child(index)) }
+    }
+}
+
+/// The elements of a verified list of variable values that may be changed.
+pub struct ValuesMut<'a, W> {
+    /// Invariant: as for [`ValuesRef`], in a complete walk; the children may be written, exclusively.
+    raw: RawValues<'a>,
+    types: Exclusive<'a, W>,
+}
+
+// SAFETY: a `ValuesMut` is the only access to its bytes, as a `&mut [u8]` is.
+unsafe impl<W> Send for ValuesMut<'_, W> {}
+// SAFETY: a shared `ValuesMut` only reads.
+unsafe impl<W> Sync for ValuesMut<'_, W> {}
+
+impl<'a, W: Check> ValuesMut<'a, W> {
+    #[inline(always)]
+    pub(crate) fn new(list: VerifiedMut<'a, ListOf<W>>) -> Self {
+        if !matches!(W::FORM, Form::Range) {
+            return Self { raw: RawValues::EMPTY, types: PhantomData };
+        }
+        // SAFETY: as for `ValuesRef::new`.
+        Self { raw: unsafe { RawValues::assume(list.into_range()) }, types: PhantomData }
+    }
+
+    #[inline(always)]
+    pub(crate) const fn len(&self) -> usize {
+        self.raw.count
+    }
+
+    #[inline(always)]
+    pub(crate) fn get(&mut self, index: usize) -> VerifiedMut<'_, W> {
+        assert!(index < self.len(), "index {index} is outside of a list of {} elements", self.len());
+        // SAFETY: by the invariant; the result borrows the list exclusively.
+        unsafe { VerifiedMut::assume(self.raw.child(index)) }
+    }
+
+    /// Every element in turn.
+    #[inline]
+    pub(crate) fn each(&mut self) -> ValuesEach<'_, W> {
+        ValuesEach { raw: self.raw, range: 0..self.raw.count, types: PhantomData }
+    }
+}
+
+/// The elements of a [`ValuesMut`] in turn.
+pub struct ValuesEach<'a, W> {
+    /// Invariant: as for [`ValuesMut`].
+    raw: RawValues<'a>,
+    /// Invariant: indices of elements that have not been given out.
+    range: Range<usize>,
+    types: Exclusive<'a, W>,
+}
+
+impl<'a, W: Check> Iterator for ValuesEach<'a, W> {
+    type Item = VerifiedMut<'a, W>;
+
+    #[inline(always)]
+    fn next(&mut self) -> Option<VerifiedMut<'a, W>> {
+        // SAFETY: by the invariants; each index comes once, and different children do not overlap.
+        self.range.next().map(|index| unsafe { VerifiedMut::assume(self.raw.child(index)) })
+    }
+
+    #[inline]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.range.size_hint()
+    }
+}
