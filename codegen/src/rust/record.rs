@@ -62,7 +62,7 @@ pub(super) fn emit_wire(record: &Record) -> TokenStream {
             #[inline]
             fn check<'v>(
                 fields: ::llano::generated::Fields<'v, '_, Self>,
-            ) -> ::core::result::Result<::llano::generated::Done<'v, Self>, ::llano::Error> {
+            ) -> ::llano::generated::Checked<::llano::generated::Done<'v, Self>> {
                 fields #(.check::<#positions>()?)* .done()
             }
         }

@@ -131,7 +131,7 @@ fn emit_variant_wire(variant: &Variant) -> TokenStream {
             #[inline]
             fn check<'v>(
                 alternatives: ::llano::generated::Alternatives<'v, '_, Self>,
-            ) -> ::core::result::Result<::llano::generated::Chosen<'v, Self>, ::llano::Error> {
+            ) -> ::llano::generated::Checked<::llano::generated::Chosen<'v, Self>> {
                 match alternatives.tag() {
                     #(#tags => alternatives.check::<#tags>(),)*
                     _ => alternatives.unknown(),

@@ -3,18 +3,16 @@
 mod text;
 mod tuple;
 
-use crate::error::{Error, ErrorKind};
+use crate::error::ErrorKind;
 use crate::wire::{
-    Alternatives, ArrayOf, Check, Choice, Discriminant, Fields, FixedStruct, Form, Key, ListOf, MapOf, NoRecord, Open,
-    Opt, RawRecord, Rec, Record, SetOf, Shape, Struct, Text, Unit, Variant, Walk, check_ascending, check_map,
-    check_record, check_records, check_values,
+    Alternatives, ArrayOf, Check, Checked, Choice, Discriminant, FixedStruct, Form, Key, ListOf, MapOf, NoRecord, Open,
+    Opt, Rec, Record, SetOf, Shape, Struct, Text, Unit, Variant, Walk, check_ascending, check_map, check_record,
+    check_records, check_values, leaves, record_leaves,
 };
-
-pub(crate) use text::check_text;
 
 /// Checks a fixed value that has a range of its own.
 #[inline]
-fn check_fixed<W: Shape>(range: &[u8], walk: &Walk) -> Result<(), Error> {
+fn check_fixed<W: Shape>(range: &[u8], walk: &mut Walk) -> Checked {
     let size = size_of::<W::Packed>();
     if range.len() == size || range.is_empty() && !walk.is_complete() {
         return Ok(());
@@ -25,28 +23,28 @@ fn check_fixed<W: Shape>(range: &[u8], walk: &Walk) -> Result<(), Error> {
 
 /// Checks a record's range and each of its fields.
 #[inline]
-fn check_whole_record<R: Record>(range: &[u8], walk: &mut Walk) -> Result<(), Error> {
-    let record = check_record::<R>(range, walk)?;
-    walk.deeper(range, R::NAME, |walk| Fields::<R>::check_all(record, walk))
+fn check_whole_record<R: Record>(range: &[u8], walk: &mut Walk) -> Checked {
+    check_record::<R>(range, walk, |children| text::scan(const { record_leaves::<R>() }, children))
 }
 
 /// Checks a list by the form of its elements.
 #[inline]
-fn check_list<W: Check>(range: &[u8], walk: &mut Walk) -> Result<(), Error> {
+fn check_list<W: Check>(range: &[u8], walk: &mut Walk) -> Checked {
     match W::FORM {
         Form::Fixed => check_items::<W>(range, walk),
-        Form::Record => check_records::<W::Record>(
-            range,
-            walk,
-            |record: RawRecord<'_>, walk| Fields::<W::Record>::check_all(record, walk),
-            text::are_leaves_ascii::<W::Record>,
-        ),
-        Form::Range => check_values(range, walk, W::NAME, W::check),
+        Form::Record => {
+            let leaves = const { record_leaves::<W::Record>() };
+            check_records::<W::Record>(range, walk, |children| text::scan(leaves, children))
+        }
+        Form::Range => {
+            let leaves = const { leaves(&[W::PLACE]) };
+            check_values(range, walk, W::NAME, W::check, |children| text::scan(leaves, children))
+        }
     }
 }
 
 #[inline]
-fn check_items<W: Shape>(range: &[u8], walk: &Walk) -> Result<(), Error> {
+fn check_items<W: Shape>(range: &[u8], walk: &mut Walk) -> Checked {
     let size = size_of::<W::Packed>();
     const { assert!(!W::FORM.is_fixed() || size_of::<W::Packed>() > 0, "a list of items without a byte has no count") };
     if size == 0 || range.len().is_multiple_of(size) {
@@ -63,12 +61,12 @@ macro_rules! fixed {
             type Record = NoRecord;
 
             #[inline]
-            fn check(range: &[u8], walk: &mut Walk) -> Result<(), Error> {
+            fn check(range: &[u8], walk: &mut Walk) -> Checked {
                 check_fixed::<Self>(range, walk)
             }
 
             #[inline]
-            fn check_list(range: &[u8], walk: &mut Walk) -> Result<(), Error> {
+            fn check_list(range: &[u8], walk: &mut Walk) -> Checked {
                 check_list::<Self>(range, walk)
             }
         }
@@ -85,11 +83,11 @@ impl Check for Text {
     type Record = NoRecord;
 
     #[inline]
-    fn check(range: &[u8], walk: &mut Walk) -> Result<(), Error> {
-        check_text(range, walk)
+    fn check(range: &[u8], walk: &mut Walk) -> Checked {
+        text::check_text(range, walk)
     }
 
-    fn check_list(range: &[u8], walk: &mut Walk) -> Result<(), Error> {
+    fn check_list(range: &[u8], walk: &mut Walk) -> Checked {
         check_list::<Self>(range, walk)
     }
 }
@@ -99,11 +97,11 @@ impl Check for Unit {
     type Record = NoRecord;
 
     #[inline]
-    fn check(_: &[u8], _: &mut Walk) -> Result<(), Error> {
+    fn check(_: &[u8], _: &mut Walk) -> Checked {
         Ok(())
     }
 
-    fn check_list(range: &[u8], walk: &mut Walk) -> Result<(), Error> {
+    fn check_list(range: &[u8], walk: &mut Walk) -> Checked {
         check_list::<Self>(range, walk)
     }
 }
@@ -113,11 +111,11 @@ impl<W: Check> Check for ListOf<W> {
     type Record = NoRecord;
 
     #[inline]
-    fn check(range: &[u8], walk: &mut Walk) -> Result<(), Error> {
+    fn check(range: &[u8], walk: &mut Walk) -> Checked {
         if range.is_empty() { Ok(()) } else { W::check_list(range, walk) }
     }
 
-    fn check_list(range: &[u8], walk: &mut Walk) -> Result<(), Error> {
+    fn check_list(range: &[u8], walk: &mut Walk) -> Checked {
         check_list::<Self>(range, walk)
     }
 }
@@ -126,11 +124,11 @@ impl<K: Key> Check for SetOf<K> {
     type Payload = Self;
     type Record = NoRecord;
 
-    fn check(range: &[u8], walk: &mut Walk) -> Result<(), Error> {
+    fn check(range: &[u8], walk: &mut Walk) -> Checked {
         check_ascending::<K>(range, walk).map(|_| ())
     }
 
-    fn check_list(range: &[u8], walk: &mut Walk) -> Result<(), Error> {
+    fn check_list(range: &[u8], walk: &mut Walk) -> Checked {
         check_list::<Self>(range, walk)
     }
 }
@@ -139,11 +137,11 @@ impl<K: Key, V: crate::wire::Read> Check for MapOf<K, V> {
     type Payload = Self;
     type Record = NoRecord;
 
-    fn check(range: &[u8], walk: &mut Walk) -> Result<(), Error> {
+    fn check(range: &[u8], walk: &mut Walk) -> Checked {
         check_map::<K, V>(range, walk, Self::NAME)
     }
 
-    fn check_list(range: &[u8], walk: &mut Walk) -> Result<(), Error> {
+    fn check_list(range: &[u8], walk: &mut Walk) -> Checked {
         check_list::<Self>(range, walk)
     }
 }
@@ -152,11 +150,11 @@ impl<V: Variant> Check for Choice<V> {
     type Payload = Self;
     type Record = NoRecord;
 
-    fn check(range: &[u8], walk: &mut Walk) -> Result<(), Error> {
+    fn check(range: &[u8], walk: &mut Walk) -> Checked {
         Alternatives::<V>::check_range(range, walk)
     }
 
-    fn check_list(range: &[u8], walk: &mut Walk) -> Result<(), Error> {
+    fn check_list(range: &[u8], walk: &mut Walk) -> Checked {
         check_list::<Self>(range, walk)
     }
 }
@@ -166,12 +164,12 @@ impl<R: Record> Check for Rec<R> {
     type Record = R;
 
     #[inline]
-    fn check(range: &[u8], walk: &mut Walk) -> Result<(), Error> {
+    fn check(range: &[u8], walk: &mut Walk) -> Checked {
         check_whole_record::<R>(range, walk)
     }
 
     #[inline]
-    fn check_list(range: &[u8], walk: &mut Walk) -> Result<(), Error> {
+    fn check_list(range: &[u8], walk: &mut Walk) -> Checked {
         check_list::<Self>(range, walk)
     }
 }
@@ -180,11 +178,11 @@ impl<W: crate::wire::Wire> Check for Opt<W> {
     type Payload = W;
     type Record = Self;
 
-    fn check(range: &[u8], walk: &mut Walk) -> Result<(), Error> {
+    fn check(range: &[u8], walk: &mut Walk) -> Checked {
         check_whole_record::<Self>(range, walk)
     }
 
-    fn check_list(range: &[u8], walk: &mut Walk) -> Result<(), Error> {
+    fn check_list(range: &[u8], walk: &mut Walk) -> Checked {
         check_list::<Self>(range, walk)
     }
 }
@@ -193,11 +191,11 @@ impl<W: crate::wire::Wire, const N: usize> Check for ArrayOf<W, N> {
     type Payload = Self;
     type Record = Self;
 
-    fn check(range: &[u8], walk: &mut Walk) -> Result<(), Error> {
+    fn check(range: &[u8], walk: &mut Walk) -> Checked {
         if Self::FORM.is_fixed() { check_fixed::<Self>(range, walk) } else { check_whole_record::<Self>(range, walk) }
     }
 
-    fn check_list(range: &[u8], walk: &mut Walk) -> Result<(), Error> {
+    fn check_list(range: &[u8], walk: &mut Walk) -> Checked {
         check_list::<Self>(range, walk)
     }
 }

@@ -1,25 +1,92 @@
 //! UTF-8: nearly all text is ASCII, so that is asked first.
 
-use crate::error::{Error, ErrorKind};
-use crate::wire::{Record, Walk, needs_no_walk};
+use crate::error::ErrorKind;
+use crate::wire::{Checked, Invalid, Leaves, Scan, Walk};
 
 /// Checks that a range is UTF-8.
 #[inline]
-pub(crate) fn check_text(range: &[u8], walk: &Walk) -> Result<(), Error> {
-    if range.is_ascii() || simdutf8::basic::from_utf8(range).is_ok() {
-        return Ok(());
+pub(super) fn check_text(range: &[u8], walk: &mut Walk) -> Checked {
+    if is_ascii(range) || is_utf8(range) { Ok(()) } else { Err(find_invalid(range, walk)) }
+}
+
+/// Below this length, `simdutf8` goes byte by byte, and so does `is_ascii` at the end of a slice.
+const VECTOR: usize = 64;
+
+/// Whether all bytes are ASCII: short text by words from both ends, which overlap where the length is no power of two.
+#[inline]
+fn is_ascii(range: &[u8]) -> bool {
+    /// The `N` bytes from `at` on.
+    #[inline(always)]
+    fn word<const N: usize>(range: &[u8], at: usize) -> u128 {
+        let mut word = [0; 16];
+        word[..N].copy_from_slice(&range[at..at + N]);
+        u128::from_ne_bytes(word)
     }
-    Err(find_invalid(range, walk))
+    let len = range.len();
+    let all = match len {
+        0..4 => range.iter().fold(0, |all, byte| all | byte).into(),
+        4..8 => word::<4>(range, 0) | word::<4>(range, len - 4),
+        8..16 => word::<8>(range, 0) | word::<8>(range, len - 8),
+        16..=32 => word::<16>(range, 0) | word::<16>(range, len - 16),
+        33..VECTOR => {
+            let first = word::<16>(range, 0) | word::<16>(range, 16);
+            first | word::<16>(range, len - 32) | word::<16>(range, len - 16)
+        }
+        _ => return range.is_ascii(),
+    };
+    all & u128::from_ne_bytes([0x80; 16]) == 0
+}
+
+#[inline(never)]
+fn is_utf8(range: &[u8]) -> bool {
+    if range.len() >= VECTOR {
+        return simdutf8::basic::from_utf8(range).is_ok();
+    }
+    // Zeros are characters, so they neither complete nor begin another.
+    let mut padded = [0; VECTOR];
+    padded[..range.len()].copy_from_slice(range);
+    simdutf8::basic::from_utf8(&padded).is_ok()
 }
 
 #[cold]
-fn find_invalid(range: &[u8], walk: &Walk) -> Error {
+fn find_invalid(range: &[u8], walk: &mut Walk) -> Invalid {
     let at = core::str::from_utf8(range).map_or_else(|error| error.valid_up_to(), str::len);
     walk.error(ErrorKind::Utf8 { found: range.get(at).copied().unwrap_or(0) }, range, at, "text")
 }
 
-/// Whether all children of a list's elements are known to be valid from one scan over all of them: they have no
-/// structure, and what text there is, is ASCII wherever it begins and ends.
-pub(super) fn are_leaves_ascii<R: Record>(tails: &[u8]) -> bool {
-    (const { needs_no_walk::<R>() }) && tails.is_ascii()
+/// Looks at the bytes of many children at once.
+#[inline(always)]
+pub(super) fn scan(leaves: Leaves, children: &[u8]) -> Scan {
+    match leaves {
+        Leaves::Any => Scan::Valid,
+        Leaves::Text | Leaves::Mixed if is_ascii(children) => Scan::Valid,
+        Leaves::Text if is_utf8(children) => Scan::Text,
+        Leaves::Text | Leaves::Mixed | Leaves::None => Scan::Unknown,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_ascii, is_utf8};
+
+    #[test]
+    fn one_byte_that_is_not_ascii_is_seen_wherever_it_stands() {
+        for len in 0..=130 {
+            let mut bytes = [b'a'; 130];
+            assert!(is_ascii(&bytes[..len]), "{len}");
+            for at in 0..len {
+                bytes[at] = 0x80;
+                assert!(!is_ascii(&bytes[..len]) && !is_utf8(&bytes[..len]), "{at} of {len}");
+                bytes[at] = b'a';
+            }
+        }
+    }
+
+    #[test]
+    fn characters_that_the_end_cuts_are_seen() {
+        let text = "a\u{e9}\u{20ac}\u{1f30b}".repeat(20);
+        for len in 0..text.len() {
+            assert_eq!(is_utf8(&text.as_bytes()[..len]), text.is_char_boundary(len), "{len}");
+        }
+    }
 }

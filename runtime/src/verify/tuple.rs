@@ -1,8 +1,7 @@
 //! Tuples: packed where all parts are fixed, else records.
 
 use super::{check_fixed, check_list, check_whole_record};
-use crate::error::Error;
-use crate::wire::{Check, Shape, Walk, Wire};
+use crate::wire::{Check, Checked, Shape, Walk, Wire};
 
 macro_rules! tuples {
     ($($($letter:ident),+;)*) => {$(
@@ -10,7 +9,7 @@ macro_rules! tuples {
             type Payload = Self;
             type Record = Self;
 
-            fn check(range: &[u8], walk: &mut Walk) -> Result<(), Error> {
+            fn check(range: &[u8], walk: &mut Walk) -> Checked {
                 if Self::FORM.is_fixed() {
                     check_fixed::<Self>(range, walk)
                 } else {
@@ -18,7 +17,7 @@ macro_rules! tuples {
                 }
             }
 
-            fn check_list(range: &[u8], walk: &mut Walk) -> Result<(), Error> {
+            fn check_list(range: &[u8], walk: &mut Walk) -> Checked {
                 check_list::<Self>(range, walk)
             }
         }

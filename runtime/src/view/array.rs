@@ -3,9 +3,9 @@
 use core::fmt;
 
 use super::listed;
-use crate::error::Error;
 use crate::wire::{
-    ArrayOf, Done, FieldRef, Fields, Form, Place, Read, Record, RecordMut, RecordRef, Shape, Verified, Wire, zeroed,
+    ArrayOf, Checked, Done, FieldRef, Fields, Form, Place, Read, Record, RecordMut, RecordRef, Shape, Verified, Wire,
+    zeroed,
 };
 
 /// An array of `N` elements.
@@ -166,7 +166,7 @@ impl<W: Wire, const N: usize> Record for ArrayOf<W, N> {
         crate::edit::PartsMut::Open(Self::element(record.into_shared()))
     }
 
-    fn check<'v>(fields: Fields<'v, '_, Self>) -> Result<Done<'v, Self>, Error> {
+    fn check<'v>(fields: Fields<'v, '_, Self>) -> Checked<Done<'v, Self>> {
         fields.check_uniform::<W>()
     }
 }

@@ -241,9 +241,7 @@ impl<W: crate::wire::Wire> Record for Opt<W> {
         crate::edit::optional_mut(record.into_field::<0>())
     }
 
-    fn check<'v>(
-        fields: crate::wire::Fields<'v, '_, Self>,
-    ) -> Result<crate::wire::Done<'v, Self>, crate::error::Error> {
+    fn check<'v>(fields: crate::wire::Fields<'v, '_, Self>) -> crate::wire::Checked<crate::wire::Done<'v, Self>> {
         fields.check::<0>()?.done()
     }
 }

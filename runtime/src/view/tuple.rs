@@ -1,10 +1,9 @@
 //! Tuples: packed where all parts are fixed, else records.
 
 use super::{List, get, listed};
-use crate::error::Error;
 use crate::wire::{
-    Done, Field, FieldRef, Fields, Form, Packed1, Packed2, Packed3, Packed4, Packed5, Packed6, Packed7, Packed8, Place,
-    Read, Record, RecordMut, RecordRef, Shape, Verified, Wire, zeroed,
+    Checked, Done, Field, FieldRef, Fields, Form, Packed1, Packed2, Packed3, Packed4, Packed5, Packed6, Packed7,
+    Packed8, Place, Read, Record, RecordMut, RecordRef, Shape, Verified, Wire, zeroed,
 };
 
 macro_rules! tuples {
@@ -67,7 +66,7 @@ macro_rules! tuples {
                 crate::edit::PartsMut::Open(Self::element(record.into_shared()))
             }
 
-            fn check<'v>(fields: Fields<'v, '_, Self>) -> Result<Done<'v, Self>, Error> {
+            fn check<'v>(fields: Fields<'v, '_, Self>) -> Checked<Done<'v, Self>> {
                 fields$(.check::<$index>()?)+.done()
             }
         }

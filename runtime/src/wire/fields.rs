@@ -3,12 +3,11 @@
 use core::fmt;
 use core::marker::PhantomData;
 
-use super::layout::{Layout, Place, Slot, is_leafy, layout, slot, slots};
+use super::layout::{Layout, Leaves, Place, Slot, layout, leaves, slot, slots};
 use super::range::{Exclusive, Verified, VerifiedMut};
 use super::record::{FieldMut, FieldRef, RawRecord};
-use super::shape::{Check, Shape, Walk, Wire};
+use super::shape::{Check, Checked, Scan, Shape, Walk, Wire};
 use super::types::ArrayOf;
-use crate::error::Error;
 
 /// A type that is written as a record. Generated code implements it; nothing in it needs to be trusted, see
 /// [`Fields::check`].
@@ -35,7 +34,7 @@ pub trait Record: Sized {
     /// # Errors
     ///
     /// What those report.
-    fn check<'v>(fields: Fields<'v, '_, Self>) -> Result<Done<'v, Self>, Error>;
+    fn check<'v>(fields: Fields<'v, '_, Self>) -> Checked<Done<'v, Self>>;
 }
 
 /// Field number `N` of a record, counted from zero in wire order.
@@ -64,14 +63,21 @@ pub(crate) const fn element_layout<R: Record>() -> Layout {
     if layout.data_len == 0 && layout.var_count == 0 { Layout { data_len: 1, var_count: 0 } } else { layout }
 }
 
-/// Whether checking the ends and the text of a record is all there is to check.
-pub(crate) const fn needs_no_walk<R: Record>() -> bool {
-    is_leafy(R::PLACES)
+/// What the children of the record are to be checked for, taken together.
+pub(crate) const fn record_leaves<R: Record>() -> Leaves {
+    leaves(R::PLACES)
 }
 
-/// Checks header and ends of a record's range.
-pub(crate) fn check_record<'a, R: Record>(range: &'a [u8], walk: &Walk) -> Result<RawRecord<'a>, Error> {
-    RawRecord::check(range, const { record_layout::<R>() }, walk, R::NAME)
+/// Checks a record's range and each of its fields; `scan` may find all children valid at once.
+#[inline(always)]
+pub(crate) fn check_record<R: Record>(range: &[u8], walk: &mut Walk, scan: impl FnOnce(&[u8]) -> Scan) -> Checked {
+    let record = RawRecord::check(range, const { record_layout::<R>() }, walk, R::NAME)?;
+    walk.deeper(range, R::NAME, |walk| {
+        if matches!(scan(record.children()), Scan::Valid) {
+            return Ok(());
+        }
+        Fields::<R>::check_all(record, walk)
+    })
 }
 
 /// The fields of one record, to be checked in order.
@@ -93,7 +99,7 @@ pub struct Done<'v, R> {
 impl<'v, 'w, R: Record> Fields<'v, 'w, R> {
     /// Checks all fields of a record whose header and ends have been checked.
     #[inline]
-    pub(crate) fn check_all(record: RawRecord<'v>, walk: &'w mut Walk) -> Result<(), Error> {
+    pub(crate) fn check_all(record: RawRecord<'v>, walk: &'w mut Walk) -> Checked {
         R::check(Self { record, walk, next: 0, types: PhantomData }).map(|_| ())
     }
 
@@ -107,7 +113,7 @@ impl<'v, 'w, R: Record> Fields<'v, 'w, R> {
     ///
     /// If `N` is not the number of the next field.
     #[inline]
-    pub fn check<const N: usize>(mut self) -> Result<Self, Error>
+    pub fn check<const N: usize>(mut self) -> Checked<Self>
     where
         R: Field<N>,
     {
@@ -119,7 +125,7 @@ impl<'v, 'w, R: Record> Fields<'v, 'w, R> {
     }
 
     #[inline]
-    fn check_at<W: Wire>(&mut self, index: usize, slot: Slot) -> Result<(), Error> {
+    fn check_at<W: Wire>(&mut self, index: usize, slot: Slot) -> Checked {
         if !W::PLACE.is_variable() {
             return Ok(());
         }
@@ -129,10 +135,15 @@ impl<'v, 'w, R: Record> Fields<'v, 'w, R> {
             Place::OptionalVariable(_) => !self.record.bit(slot.presence),
             _ => false,
         };
-        let complete = self.walk.is_complete() && !absent;
-        self.walk
-            .with_complete(complete, |walk| W::Payload::check(range, walk))
-            .map_err(|error| error.in_field(R::NAME, R::FIELDS.get(index).copied().unwrap_or("?")))
+        let checked = if absent {
+            self.walk.incomplete(|walk| W::Payload::check(range, walk))
+        } else {
+            W::Payload::check(range, self.walk)
+        };
+        checked.map_err(|invalid| {
+            let field = R::FIELDS.get(index).copied().unwrap_or("?");
+            self.walk.in_field(invalid, R::NAME, field)
+        })
     }
 
     /// Checks the fields of a record that are all of one type.
@@ -140,7 +151,7 @@ impl<'v, 'w, R: Record> Fields<'v, 'w, R> {
     /// # Errors
     ///
     /// As [`check`](Self::check).
-    pub(crate) fn check_uniform<W: Wire>(mut self) -> Result<Done<'v, R>, Error>
+    pub(crate) fn check_uniform<W: Wire>(mut self) -> Checked<Done<'v, R>>
     where
         R: Uniform<W>,
     {
@@ -161,7 +172,7 @@ impl<'v, 'w, R: Record> Fields<'v, 'w, R> {
     ///
     /// If a field has not been checked.
     #[inline]
-    pub fn done(self) -> Result<Done<'v, R>, Error> {
+    pub fn done(self) -> Checked<Done<'v, R>> {
         assert!(self.next == R::PLACES.len(), "every field is checked");
         Ok(Done { types: PhantomData })
     }
@@ -342,7 +353,7 @@ impl Record for NoRecord {
 
     fn view_mut<'a>(_: RecordMut<'a, Self>) -> Self::ViewMut<'a> {}
 
-    fn check<'v>(fields: Fields<'v, '_, Self>) -> Result<Done<'v, Self>, Error> {
+    fn check<'v>(fields: Fields<'v, '_, Self>) -> Checked<Done<'v, Self>> {
         fields.done()
     }
 }

@@ -223,17 +223,38 @@ pub const fn not_inverted(place: Place) -> bool {
     false
 }
 
-/// Whether every variable field may hold only content that needs no walk: text, or any bytes.
+/// What the children of a record are to be checked for, taken together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Leaves {
+    /// Nothing: any bytes are valid.
+    Any,
+    /// All are text.
+    Text,
+    /// Some are text, some any bytes.
+    Mixed,
+    /// Some have a structure of their own, so each is to be looked at.
+    None,
+}
+
+/// What the children of a record with these fields are.
 #[must_use]
-pub(crate) const fn is_leafy(places: &[Place]) -> bool {
-    let mut index = 0;
+pub(crate) const fn leaves(places: &[Place]) -> Leaves {
+    let mut leaves = Leaves::Any;
+    let (mut index, mut children) = (0, 0);
     while index < places.len() {
-        if let Place::Variable(Content::Structured) | Place::OptionalVariable(Content::Structured) = places[index] {
-            return false;
+        if let Place::Variable(content) | Place::OptionalVariable(content) = places[index] {
+            leaves = match (leaves, content) {
+                (Leaves::None, _) | (_, Content::Structured) => Leaves::None,
+                (Leaves::Any, Content::Text) if children == 0 => Leaves::Text,
+                (Leaves::Text, Content::Text) => Leaves::Text,
+                (Leaves::Any, Content::Any) => Leaves::Any,
+                _ => Leaves::Mixed,
+            };
+            children += 1;
         }
         index += 1;
     }
-    true
+    leaves
 }
 
 #[cfg(test)]

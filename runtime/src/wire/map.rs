@@ -1,16 +1,16 @@
 //! Maps: `u8 flags | end of keys | keys as a list | values as a list`. Sets: the keys alone.
 
 use super::range::{RawRange, Verified, VerifiedMut};
-use super::shape::{Check, Key, Read, Walk};
+use super::shape::{Check, Checked, Key, Read, Walk};
 use super::types::{ListOf, MapOf, SetOf};
 use super::width::Width;
-use crate::error::{Error, ErrorKind};
+use crate::error::ErrorKind;
 
 /// The flag bits of a map that have a meaning.
 const FLAGS: u8 = 0b11;
 
 /// Checks that a range is a list of strictly ascending keys, and gives their number.
-pub(crate) fn check_ascending<K: Key>(range: &[u8], walk: &mut Walk) -> Result<usize, Error> {
+pub(crate) fn check_ascending<K: Key>(range: &[u8], walk: &mut Walk) -> Checked<usize> {
     ListOf::<K>::check(range, walk)?;
     // SAFETY: just checked.
     let keys = K::list(unsafe { Verified::assume(RawRange::new(range)) });
@@ -24,7 +24,7 @@ pub(crate) fn check_ascending<K: Key>(range: &[u8], walk: &mut Walk) -> Result<u
 }
 
 /// Checks a map: its end, its two lists, the order of the keys.
-pub(crate) fn check_map<K: Key, V: Read>(range: &[u8], walk: &mut Walk, name: &'static str) -> Result<(), Error> {
+pub(crate) fn check_map<K: Key, V: Read>(range: &[u8], walk: &mut Walk, name: &'static str) -> Checked {
     let (keys, values) = check_lists(range, walk, name)?;
     walk.deeper(range, name, |walk| {
         let count = check_ascending::<K>(keys, walk)?;
@@ -40,16 +40,14 @@ pub(crate) fn check_map<K: Key, V: Read>(range: &[u8], walk: &mut Walk, name: &'
 }
 
 /// Checks flags and end of a map, and splits it into keys and values.
-fn check_lists<'a>(range: &'a [u8], walk: &Walk, name: &'static str) -> Result<(&'a [u8], &'a [u8]), Error> {
+fn check_lists<'a>(range: &'a [u8], walk: &mut Walk, name: &'static str) -> Checked<(&'a [u8], &'a [u8])> {
     let Some(&flags) = range.first() else { return Ok((&[], &[])) };
     if flags & !FLAGS != 0 {
         return Err(walk.error(ErrorKind::Flags { expected: FLAGS, found: flags }, range, 0, name));
     }
     let width = Width::from_flags(flags, 0);
-    let truncated =
-        |expected: u64| walk.error(ErrorKind::Truncated { expected, found: range.len() as u64 }, range, 0, name);
     let keys_at = 1 + width.bytes();
-    let end = width.read(&range[1..]).ok_or_else(|| truncated(keys_at as u64))?;
+    let end = width.get(&range[1..]).ok_or_else(|| walk.truncated(keys_at, range, name))?;
     let lists = &range[keys_at..];
     if end > lists.len() {
         let kind = ErrorKind::EndOutside { expected: lists.len() as u64, found: end as u64 };

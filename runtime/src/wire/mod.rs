@@ -24,8 +24,9 @@ mod writer;
 
 pub use fields::Uniform;
 pub use fields::{Done, Field, Fields, NoRecord, Record, RecordMut, RecordRef};
-pub(crate) use fields::{check_record, needs_no_walk};
+pub(crate) use fields::{check_record, record_leaves};
 pub use layout::{Content, Layout, MAX_DATA_LEN, MAX_VAR_COUNT, Place, Slot, layout, not_inverted, slot};
+pub(crate) use layout::{Leaves, leaves};
 pub(crate) use map::{check_ascending, check_map};
 pub use packed::{
     Bool, Discriminant, Open, Packed, Packed1, Packed2, Packed3, Packed4, Packed5, Packed6, Packed7, Packed8, Unpacked,
@@ -35,7 +36,8 @@ pub(crate) use record::zeroed;
 pub use record::{FieldMut, FieldRef, RawRecord};
 pub(crate) use records::check_records;
 pub use records::{RecordsEach, RecordsMut, RecordsRef};
-pub use shape::{Check, Edit, Form, Key, Read, Shape, Walk, Wire};
+pub(crate) use shape::Scan;
+pub use shape::{Check, Checked, Edit, Form, Invalid, Key, Read, Shape, Walk, Wire};
 pub use shapes::{Fixed, Scalar};
 pub use types::{ArrayOf, Choice, FixedStruct, ListOf, MapOf, Opt, Rec, SetOf, Struct, Text, Unit};
 pub(crate) use values::check_values;

@@ -103,12 +103,14 @@ unsafe impl<W: ?Sized> Sync for Verified<'_, W> {}
 
 /// Checks a whole message: a value of a fixed type has all its bytes, also where a part of a message could be empty.
 #[inline]
-fn check_message<W: Check>(bytes: &[u8], walk: &mut Walk) -> Result<(), Error> {
-    if W::FORM.is_fixed() && bytes.len() != size_of::<W::Packed>() {
+fn check_message<W: Check>(bytes: &[u8], mut walk: Walk) -> Result<(), Error> {
+    let checked = if W::FORM.is_fixed() && bytes.len() != size_of::<W::Packed>() {
         let kind = ErrorKind::Length { expected: size_of::<W::Packed>() as u64, found: bytes.len() as u64 };
-        return Err(walk.error(kind, bytes, 0, W::NAME));
-    }
-    W::check(bytes, walk)
+        Err(walk.error(kind, bytes, 0, W::NAME))
+    } else {
+        W::check(bytes, &mut walk)
+    };
+    checked.map_err(|invalid| walk.into_error(invalid))
 }
 
 impl<'a, W: Check> Verified<'a, W> {
@@ -119,7 +121,7 @@ impl<'a, W: Check> Verified<'a, W> {
     /// The first thing found that makes them no valid value.
     #[inline]
     pub fn new(bytes: &'a [u8], depth_limit: u32) -> Result<Self, Error> {
-        check_message::<W>(bytes, &mut Walk::new(bytes, depth_limit, false))?;
+        check_message::<W>(bytes, Walk::new(bytes, depth_limit, false))?;
         // SAFETY: just checked.
         Ok(unsafe { Self::assume(RawRange::new(bytes)) })
     }
@@ -202,7 +204,7 @@ impl<'a, W: Check> VerifiedMut<'a, W> {
     /// As [`Verified::new`], and [`ErrorKind::Older`](crate::ErrorKind::Older).
     #[inline]
     pub fn new(bytes: &'a mut [u8], depth_limit: u32) -> Result<Self, Error> {
-        check_message::<W>(bytes, &mut Walk::new(bytes, depth_limit, true))?;
+        check_message::<W>(bytes, Walk::new(bytes, depth_limit, true))?;
         // SAFETY: just checked.
         Ok(unsafe { Self::trust(bytes) })
     }

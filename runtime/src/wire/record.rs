@@ -13,9 +13,9 @@ use core::marker::PhantomData;
 use super::layout::{Bit, Layout, Place, Slot};
 use super::packed::Packed;
 use super::range::{Exclusive, RawRange, Verified, VerifiedMut};
-use super::shape::{Check, Shape, Walk};
-use super::width::Width;
-use crate::error::{Error, ErrorKind};
+use super::shape::{Check, Checked, Invalid, Shape, Walk, begins_character};
+use super::width::{Ends, Known, Width};
+use crate::error::ErrorKind;
 
 /// Bytes of a record's header.
 pub(crate) const HEADER: usize = 4;
@@ -52,13 +52,7 @@ impl Header {
     }
 
     /// Checks that nothing that the program knows is missing, where the walk demands it.
-    pub(crate) fn check_complete(
-        self,
-        layout: Layout,
-        range: &[u8],
-        walk: &Walk,
-        name: &'static str,
-    ) -> Result<(), Error> {
+    pub(crate) fn check_complete(self, layout: Layout, range: &[u8], walk: &mut Walk, name: &'static str) -> Checked {
         let older = (self.data_len as usize) < layout.data_len || (self.var_count as usize) < layout.var_count;
         if walk.is_complete() && older {
             let kind = ErrorKind::Older { expected: layout.counts(), found: (self.data_len, self.var_count) };
@@ -106,15 +100,44 @@ impl<'a> RawRecord<'a> {
     };
 
     /// Checks header and ends of a record's range; the children's content is not looked at.
-    pub(crate) fn check(range: &'a [u8], layout: Layout, walk: &Walk, name: &'static str) -> Result<Self, Error> {
+    #[inline(always)]
+    pub(crate) fn check(range: &'a [u8], layout: Layout, walk: &mut Walk, name: &'static str) -> Checked<Self> {
+        match Self::check_same(range, layout) {
+            Some(record) => Ok(record),
+            None => Self::check_any(range, layout, walk, name),
+        }
+    }
+
+    /// The record of a range that holds exactly what this program writes, with ends of at most four bytes: nearly
+    /// every valid one.
+    #[inline(always)]
+    fn check_same(range: &'a [u8], layout: Layout) -> Option<Self> {
+        let header = Header::read(*range.first_chunk()?);
+        let width = header.end_width();
+        if !header.matches(layout) || header.flags & !FLAGS != 0 || !width.is_narrow() {
+            return None;
+        }
+        let end_count = layout.var_count.saturating_sub(1);
+        let ends_at = HEADER + layout.data_len;
+        let limit = range.len().checked_sub(ends_at + end_count * width.bytes())?;
+        let (mut valid, mut before) = (layout.var_count > 0 || limit == 0, 0);
+        for index in 0..end_count {
+            // SAFETY: all ends lie in the range, by the subtraction, and the header before them.
+            let end = unsafe { width.load_narrow_after_header(range.as_ptr().add(ends_at + index * width.bytes())) };
+            valid &= end >= before;
+            before = end;
+        }
+        // SAFETY: the header, its flags, the length and the order of the ends have been checked.
+        (valid && before <= limit).then(|| unsafe { Self::assume(RawRange::new(range), layout) })
+    }
+
+    #[inline(never)]
+    fn check_any(range: &'a [u8], layout: Layout, walk: &mut Walk, name: &'static str) -> Checked<Self> {
         if range.is_empty() && !walk.is_complete() {
             return Ok(Self::EMPTY);
         }
-        let truncated = |expected: usize| {
-            let kind = ErrorKind::Truncated { expected: expected as u64, found: range.len() as u64 };
-            walk.error(kind, range, 0, name)
-        };
-        let header = Header::read(*range.first_chunk().ok_or_else(|| truncated(HEADER))?);
+        let Some(header) = range.first_chunk() else { return Err(walk.truncated(HEADER, range, name)) };
+        let header = Header::read(*header);
         if header.flags & !FLAGS != 0 {
             return Err(walk.error(ErrorKind::Flags { expected: FLAGS, found: header.flags }, range, 3, name));
         }
@@ -123,7 +146,7 @@ impl<'a> RawRecord<'a> {
         let ends_at = HEADER + usize::from(header.data_len);
         let children_at = ends_at + header.end_count() * width.bytes();
         if range.len() < children_at {
-            return Err(truncated(children_at));
+            return Err(walk.truncated(children_at, range, name));
         }
         if header.var_count == 0 && range.len() > children_at {
             let kind = ErrorKind::Trailing { expected: children_at as u64, found: range.len() as u64 };
@@ -183,6 +206,17 @@ impl<'a> RawRecord<'a> {
             ends_at: ends_at as u32,
             same,
         }
+    }
+
+    /// The bytes of all children.
+    #[inline(always)]
+    pub(crate) const fn children(self) -> &'a [u8] {
+        self.children.bytes()
+    }
+
+    /// Whether every child begins where a character begins, in bytes that are UTF-8 as a whole.
+    pub(crate) fn begin_characters(self) -> bool {
+        (0..self.var_count()).all(|child| begins_character(self.child(child).bytes()))
     }
 
     /// Number of children.
@@ -267,24 +301,53 @@ pub(crate) fn check_ends(
     count: usize,
     width: Width,
     limit: usize,
-    walk: &Walk,
+    walk: &mut Walk,
     name: &'static str,
-) -> Result<(), Error> {
-    let mut before = 0;
-    let ends = range[at..].chunks_exact(width.bytes()).take(count);
-    for (index, bytes) in ends.enumerate() {
-        let end = width.read(bytes).unwrap_or(usize::MAX);
-        if end < before || end > limit {
-            let kind = if end < before {
-                ErrorKind::EndDescends { expected: before as u64, found: end as u64 }
-            } else {
-                ErrorKind::EndOutside { expected: limit as u64, found: end as u64 }
-            };
-            return Err(walk.error(kind, range, at + index * width.bytes(), name));
-        }
+) -> Checked {
+    let ends = &range[at..at + count * width.bytes()];
+    let ascend = match width.bytes() {
+        1 => do_ascend(ends, Known::<1>, limit),
+        2 => do_ascend(ends, Known::<2>, limit),
+        _ => do_ascend(ends, width, limit),
+    };
+    if ascend { Ok(()) } else { Err(find_invalid_end(range, at, width, limit, walk, name)) }
+}
+
+#[inline(always)]
+fn do_ascend(ends: &[u8], width: impl Ends, limit: usize) -> bool {
+    let (mut valid, mut before) = (true, 0);
+    for end in ends.chunks_exact(width.bytes()) {
+        let end = width.read(end);
+        valid &= end >= before;
         before = end;
     }
-    Ok(())
+    valid && before <= limit
+}
+
+/// Fails for the first end that is not valid.
+#[cold]
+fn find_invalid_end(
+    range: &[u8],
+    at: usize,
+    width: Width,
+    limit: usize,
+    walk: &mut Walk,
+    name: &'static str,
+) -> Invalid {
+    let (mut at, mut before) = (at, 0);
+    loop {
+        let end = width.get(&range[at..]).unwrap_or(usize::MAX);
+        if end < before {
+            let kind = ErrorKind::EndDescends { expected: before as u64, found: end as u64 };
+            return walk.error(kind, range, at, name);
+        }
+        if end > limit {
+            let kind = ErrorKind::EndOutside { expected: limit as u64, found: end as u64 };
+            return walk.error(kind, range, at, name);
+        }
+        before = end;
+        at += width.bytes();
+    }
 }
 
 /// The bytes of a fixed payload of wire type `W`.

@@ -8,14 +8,14 @@
 use core::marker::PhantomData;
 use core::ops::Range;
 
-use super::fields::{Record, RecordMut, RecordRef, element_layout};
+use super::fields::{Fields, Record, RecordMut, RecordRef, element_layout};
 use super::layout::Layout;
 use super::range::{Exclusive, RawRange, Verified, VerifiedMut};
 use super::record::{HEADER, Header, RawRecord, check_ends};
-use super::shape::{Check, Form, Walk};
+use super::shape::{Check, Checked, Form, Invalid, Scan, Walk};
 use super::types::ListOf;
-use super::width::Width;
-use crate::error::{Error, ErrorKind};
+use super::width::{Ends, Known, Width};
+use crate::error::ErrorKind;
 
 /// The flag bits that have a meaning.
 const FLAGS: u8 = 0b11_1111;
@@ -46,12 +46,10 @@ impl<'a> RawRecords<'a> {
     };
 
     /// Checks header, count and all ends; the content of the children is not looked at.
-    fn check(range: &'a [u8], layout: Layout, walk: &Walk, name: &'static str) -> Result<Self, Error> {
-        let truncated = |expected: usize| {
-            let kind = ErrorKind::Truncated { expected: expected as u64, found: range.len() as u64 };
-            walk.error(kind, range, 0, name)
-        };
-        let header = Header::read(*range.first_chunk().ok_or_else(|| truncated(HEADER))?);
+    #[inline(always)]
+    fn check(range: &'a [u8], layout: Layout, walk: &mut Walk, name: &'static str) -> Checked<Self> {
+        let Some(header) = range.first_chunk() else { return Err(walk.truncated(HEADER, range, name)) };
+        let header = Header::read(*header);
         if header.flags & !FLAGS != 0 {
             let kind = ErrorKind::Flags { expected: FLAGS, found: header.flags };
             return Err(walk.error(kind, range, 3, name));
@@ -59,7 +57,9 @@ impl<'a> RawRecords<'a> {
         header.check_complete(layout, range, walk, name)?;
         let count_width = Width::from_flags(header.flags, 2);
         let elements_at = HEADER + count_width.bytes();
-        let count = count_width.read(&range[HEADER..]).ok_or_else(|| truncated(elements_at))?;
+        let Some(count) = count_width.get(&range[HEADER..]) else {
+            return Err(walk.truncated(elements_at, range, name));
+        };
         if count == 0 {
             return Err(walk.error(ErrorKind::EmptyList, range, HEADER, name));
         }
@@ -69,14 +69,14 @@ impl<'a> RawRecords<'a> {
         }
         let tails_at = count.saturating_mul(stride).saturating_add(elements_at);
         if range.len() < tails_at {
-            return Err(truncated(tails_at));
+            return Err(walk.truncated(tails_at, range, name));
         }
         if header.var_count == 0 && range.len() > tails_at {
             let kind = ErrorKind::Trailing { expected: tails_at as u64, found: range.len() as u64 };
             return Err(walk.error(kind, range, tails_at, name));
         }
         let elements = &range[elements_at..tails_at];
-        if header.var_count > 0 && !header.are_ends_valid(elements, range.len() - tails_at) {
+        if header.var_count > 0 && !header.are_ends_valid(layout, elements, range.len() - tails_at) {
             return Err(header.find_invalid_end(range, elements_at, tails_at, walk, name));
         }
         // SAFETY: all of the header and all ends have just been checked.
@@ -147,49 +147,23 @@ impl Header {
     }
 
     /// Whether the ends of all tails, and within each tail the ends of its children, ascend and meet the tails' end.
-    fn are_ends_valid(self, elements: &[u8], tails_len: usize) -> bool {
-        // The widths of nearly all lists, known to the compiler.
-        match (self.end_width().code(), self.tail_width().code()) {
-            (0, 0) => self.are_ends_valid_of(elements, tails_len, Width::read_le::<1>, Width::read_le::<1>),
-            (0, 1) => self.are_ends_valid_of(elements, tails_len, Width::read_le::<1>, Width::read_le::<2>),
-            (0, 2) => self.are_ends_valid_of(elements, tails_len, Width::read_le::<1>, Width::read_le::<4>),
-            (1, 2) => self.are_ends_valid_of(elements, tails_len, Width::read_le::<2>, Width::read_le::<4>),
-            _ => {
-                let (end, tail) = (self.end_width(), self.tail_width());
-                self.are_ends_valid_of(
-                    elements,
-                    tails_len,
-                    |bytes| end.read(bytes).unwrap_or(usize::MAX),
-                    |bytes| tail.read(bytes).unwrap_or(usize::MAX),
-                )
-            }
+    #[inline(always)]
+    fn are_ends_valid(self, layout: Layout, elements: &[u8], tails_len: usize) -> bool {
+        // The layout and the widths of nearly all lists, known to the compiler.
+        match (self.end_width().bytes(), self.tail_width().bytes()) {
+            (1, 1) if self.matches(layout) => are_ends_valid(layout, Known::<1>, Known::<1>, elements, tails_len),
+            (1, 2) if self.matches(layout) => are_ends_valid(layout, Known::<1>, Known::<2>, elements, tails_len),
+            (1, 4) if self.matches(layout) => are_ends_valid(layout, Known::<1>, Known::<4>, elements, tails_len),
+            (2, 2) if self.matches(layout) => are_ends_valid(layout, Known::<2>, Known::<2>, elements, tails_len),
+            (2, 4) if self.matches(layout) => are_ends_valid(layout, Known::<2>, Known::<4>, elements, tails_len),
+            _ => self.are_any_ends_valid(elements, tails_len),
         }
     }
 
-    #[inline(always)]
-    fn are_ends_valid_of(
-        self,
-        elements: &[u8],
-        tails_len: usize,
-        read_end: impl Fn(&[u8]) -> usize,
-        read_tail_end: impl Fn(&[u8]) -> usize,
-    ) -> bool {
-        let (mut valid, mut tail_start) = (true, 0_usize);
-        let (end_width, tail_width) = (self.end_width().bytes(), self.tail_width().bytes());
-        for element in elements.chunks_exact(self.stride()) {
-            let (tail, ends) = element[usize::from(self.data_len)..].split_at(tail_width);
-            let tail_end = read_tail_end(tail);
-            valid &= tail_end >= tail_start;
-            let mut before = 0;
-            for end in ends.chunks_exact(end_width) {
-                let end = read_end(end);
-                valid &= end >= before;
-                before = end;
-            }
-            valid &= before <= tail_end.wrapping_sub(tail_start);
-            tail_start = tail_end;
-        }
-        valid && tail_start == tails_len
+    #[inline(never)]
+    fn are_any_ends_valid(self, elements: &[u8], tails_len: usize) -> bool {
+        let layout = Layout { data_len: self.data_len.into(), var_count: self.var_count.into() };
+        are_ends_valid(layout, self.end_width(), self.tail_width(), elements, tails_len)
     }
 
     /// The error for the first end that is not valid.
@@ -199,15 +173,15 @@ impl Header {
         range: &[u8],
         elements_at: usize,
         tails_at: usize,
-        walk: &Walk,
+        walk: &mut Walk,
         name: &'static str,
-    ) -> Error {
+    ) -> Invalid {
         let data_len = usize::from(self.data_len);
         let tails_len = range.len() - tails_at;
         let mut tail_start = 0;
         for start in (elements_at..tails_at).step_by(self.stride()) {
             let at = start + data_len;
-            let tail_end = self.tail_width().read(&range[at..]).unwrap_or(usize::MAX);
+            let tail_end = self.tail_width().get(&range[at..]).unwrap_or(usize::MAX);
             if tail_end < tail_start {
                 let kind = ErrorKind::EndDescends { expected: tail_start as u64, found: tail_end as u64 };
                 return walk.error(kind, range, at, name);
@@ -228,24 +202,51 @@ impl Header {
     }
 }
 
-/// Checks header and ends of a list of records, then each element with `element`; `tails` is called once with all
-/// children of all elements before, and says whether `element` is to be called.
-pub(crate) fn check_records<R: Record>(
-    range: &[u8],
-    walk: &mut Walk,
-    mut each: impl FnMut(RawRecord<'_>, &mut Walk) -> Result<(), Error>,
-    is_checked: impl FnOnce(&[u8]) -> bool,
-) -> Result<(), Error> {
+#[inline(always)]
+fn are_ends_valid(
+    layout: Layout,
+    end_width: impl Ends,
+    tail_width: impl Ends,
+    elements: &[u8],
+    tails_len: usize,
+) -> bool {
+    let end_count = layout.var_count.saturating_sub(1);
+    let ends_at = layout.data_len + tail_width.bytes();
+    let (mut valid, mut tail_start) = (true, 0_usize);
+    for element in elements.chunks_exact(ends_at + end_count * end_width.bytes()) {
+        let tail_end = tail_width.read(&element[layout.data_len..]);
+        valid &= tail_end >= tail_start;
+        let mut before = 0;
+        for index in 0..end_count {
+            let end = end_width.read(&element[ends_at + index * end_width.bytes()..]);
+            valid &= end >= before;
+            before = end;
+        }
+        valid &= before <= tail_end.wrapping_sub(tail_start);
+        tail_start = tail_end;
+    }
+    valid && tail_start == tails_len
+}
+
+/// Checks header and ends of a list of records, then the fields of each element; `scan` may find all children of all
+/// elements valid at once.
+#[inline(always)]
+pub(crate) fn check_records<R: Record>(range: &[u8], walk: &mut Walk, scan: impl FnOnce(&[u8]) -> Scan) -> Checked {
     if range.is_empty() {
         return Ok(());
     }
     let layout = const { element_layout::<R>() };
     let list = RawRecords::check(range, layout, walk, R::NAME)?;
     walk.deeper(range, R::NAME, |walk| {
-        if list.header.var_count == 0 || is_checked(list.tails.bytes()) {
+        if list.header.var_count == 0 {
             return Ok(());
         }
-        (0..list.count).try_for_each(|index| each(list.element(index, layout), walk))
+        let mut records = (0..list.count).map(|index| list.element(index, layout));
+        match scan(list.tails.bytes()) {
+            Scan::Valid => Ok(()),
+            Scan::Text if records.clone().all(RawRecord::begin_characters) => Ok(()),
+            Scan::Text | Scan::Unknown => records.try_for_each(|record| Fields::<R>::check_all(record, walk)),
+        }
     })
 }
 

@@ -54,7 +54,7 @@ pub trait Check: Shape {
     /// # Errors
     ///
     /// The first thing found that makes it none.
-    fn check(range: &[u8], walk: &mut Walk) -> Result<(), Error>;
+    fn check(range: &[u8], walk: &mut Walk) -> Checked;
 
     /// What a field holds: the type itself, or what is optional.
     type Payload: Check;
@@ -66,7 +66,7 @@ pub trait Check: Shape {
     /// # Errors
     ///
     /// The first thing found that makes it none.
-    fn check_list(range: &[u8], walk: &mut Walk) -> Result<(), Error>;
+    fn check_list(range: &[u8], walk: &mut Walk) -> Checked;
 }
 
 /// A wire type whose values can be read in place.
@@ -140,6 +140,30 @@ pub trait Wire: Edit {}
 
 impl<W: Edit> Wire for W {}
 
+/// What a check found. The [`Walk`] keeps the error, so that passing it up costs as little as a `bool`.
+pub type Checked<T = ()> = Result<T, Invalid>;
+
+/// The walk has met bytes that are not valid.
+#[derive(Debug)]
+pub struct Invalid(());
+
+/// What looking at the bytes of many children at once has found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Scan {
+    /// All children are valid, wherever they begin and end.
+    Valid,
+    /// The children are valid if each begins where a character begins.
+    Text,
+    /// Nothing: each child is to be checked.
+    Unknown,
+}
+
+/// Whether a child of a region that is UTF-8 as a whole begins where a character begins. If all do, each is UTF-8.
+#[inline(always)]
+pub(crate) fn begins_character(child: &[u8]) -> bool {
+    child.first().is_none_or(|byte| byte & 0b1100_0000 != 0b1000_0000)
+}
+
 /// What a check carries along: where the message begins, how much deeper it may go, what it demands.
 #[derive(Debug)]
 pub struct Walk {
@@ -147,11 +171,13 @@ pub struct Walk {
     depth_limit: u32,
     depth_left: u32,
     complete: bool,
+    /// Invariant: there is one if an [`Invalid`] has been given out.
+    error: Option<Error>,
 }
 
 impl Walk {
     pub(crate) fn new(message: &[u8], depth_limit: u32, complete: bool) -> Self {
-        Self { origin: message.as_ptr().addr(), depth_limit, depth_left: depth_limit, complete }
+        Self { origin: message.as_ptr().addr(), depth_limit, depth_left: depth_limit, complete, error: None }
     }
 
     /// Whether records must hold all fields that the program knows.
@@ -159,9 +185,10 @@ impl Walk {
         self.complete
     }
 
-    /// Whether empty ranges may stand for defaults; sets it for a part of the walk.
-    pub(crate) fn with_complete<T>(&mut self, complete: bool, part: impl FnOnce(&mut Self) -> T) -> T {
-        let before = core::mem::replace(&mut self.complete, complete);
+    /// Lets empty ranges stand for defaults for a part of the walk.
+    #[inline(always)]
+    pub(crate) fn incomplete<T>(&mut self, part: impl FnOnce(&mut Self) -> T) -> T {
+        let before = core::mem::replace(&mut self.complete, false);
         let result = part(self);
         self.complete = before;
         result
@@ -173,8 +200,8 @@ impl Walk {
         &mut self,
         range: &[u8],
         subject: &'static str,
-        part: impl FnOnce(&mut Self) -> Result<(), Error>,
-    ) -> Result<(), Error> {
+        part: impl FnOnce(&mut Self) -> Checked,
+    ) -> Checked {
         if self.depth_left == 0 {
             return Err(self.error(ErrorKind::Depth { expected: self.depth_limit.into() }, range, 0, subject));
         }
@@ -184,9 +211,31 @@ impl Walk {
         Ok(())
     }
 
-    /// An error at byte `at` of `range`, a part of the message.
+    /// Fails at byte `at` of `range`, a part of the message.
     #[cold]
-    pub(crate) fn error(&self, kind: ErrorKind, range: &[u8], at: usize, subject: &'static str) -> Error {
-        Error::new(kind, range.as_ptr().addr().wrapping_sub(self.origin).wrapping_add(at), subject)
+    pub(crate) fn error(&mut self, kind: ErrorKind, range: &[u8], at: usize, subject: &'static str) -> Invalid {
+        let at = range.as_ptr().addr().wrapping_sub(self.origin).wrapping_add(at);
+        self.error = Some(Error::new(kind, at, subject));
+        Invalid(())
+    }
+
+    /// Fails because `range`, a part of the message, has less than `expected` bytes.
+    #[cold]
+    pub(crate) fn truncated(&mut self, expected: usize, range: &[u8], subject: &'static str) -> Invalid {
+        let kind = ErrorKind::Truncated { expected: expected as u64, found: range.len() as u64 };
+        self.error(kind, range, 0, subject)
+    }
+
+    /// Names the field in which the walk has failed.
+    #[cold]
+    pub(crate) fn in_field(&mut self, invalid: Invalid, record: &'static str, field: &'static str) -> Invalid {
+        self.error = self.error.map(|error| error.in_field(record, field));
+        invalid
+    }
+
+    /// The error, of a walk that has failed.
+    #[cold]
+    pub(crate) fn into_error(self, _: Invalid) -> Error {
+        self.error.unwrap_or_else(|| unreachable!("whoever fails leaves an error"))
     }
 }

@@ -9,10 +9,10 @@ use core::ops::Range;
 
 use super::range::{Exclusive, RawRange, Verified, VerifiedMut};
 use super::record::check_ends;
-use super::shape::{Check, Form, Walk};
+use super::shape::{Check, Checked, Form, Scan, Walk, begins_character};
 use super::types::ListOf;
 use super::width::Width;
-use crate::error::{Error, ErrorKind};
+use crate::error::ErrorKind;
 
 /// The flag bits that have a meaning.
 const FLAGS: u8 = 0b1111;
@@ -30,9 +30,58 @@ struct RawValues<'a> {
 impl<'a> RawValues<'a> {
     const EMPTY: Self = Self { ends: RawRange::EMPTY.start(), children: RawRange::EMPTY, count: 0, width: Width::ONE };
 
+    /// Checks flags, count and ends; the values are not looked at.
+    #[inline]
+    fn check(range: &'a [u8], walk: &mut Walk, name: &'static str) -> Checked<Self> {
+        match Self::check_short(range) {
+            Some(list) => Ok(list),
+            None => Self::check_any(range, walk, name),
+        }
+    }
+
+    /// The list in a valid range whose ends and count take a byte each: nearly every list that is not a message's
+    /// largest.
+    #[inline]
+    fn check_short(range: &'a [u8]) -> Option<Self> {
+        let (&[0, count], rest) = range.split_first_chunk()? else { return None };
+        let (ends, children) = rest.split_at_checked(usize::from(count).checked_sub(1)?)?;
+        let (mut valid, mut before) = (true, 0);
+        for &end in ends {
+            valid &= end >= before;
+            before = end;
+        }
+        (valid && usize::from(before) <= children.len()).then(|| Self {
+            ends: ends.as_ptr(),
+            children: RawRange::new(children),
+            count: count.into(),
+            width: Width::ONE,
+        })
+    }
+
+    #[inline(never)]
+    fn check_any(range: &'a [u8], walk: &mut Walk, name: &'static str) -> Checked<Self> {
+        let Some(&flags) = range.first() else { return Ok(Self::EMPTY) };
+        if flags & !FLAGS != 0 {
+            return Err(walk.error(ErrorKind::Flags { expected: FLAGS, found: flags }, range, 0, name));
+        }
+        let (width, count_width) = (Width::from_flags(flags, 0), Width::from_flags(flags, 2));
+        let ends_at = 1 + count_width.bytes();
+        let Some(count) = count_width.get(&range[1..]) else { return Err(walk.truncated(ends_at, range, name)) };
+        let Some(end_count) = count.checked_sub(1) else {
+            return Err(walk.error(ErrorKind::EmptyList, range, 0, name));
+        };
+        let children_at = end_count.saturating_mul(width.bytes()).saturating_add(ends_at);
+        if range.len() < children_at {
+            return Err(walk.truncated(children_at, range, name));
+        }
+        check_ends(range, ends_at, end_count, width, range.len() - children_at, walk, name)?;
+        // SAFETY: flags, count and ends have just been checked.
+        Ok(unsafe { Self::assume(RawRange::new(range)) })
+    }
+
     /// # Safety
     ///
-    /// `check_values` accepts the range.
+    /// `check` accepts the range.
     #[inline(always)]
     unsafe fn assume(range: RawRange<'a>) -> Self {
         if range.is_empty() {
@@ -62,38 +111,24 @@ impl<'a> RawValues<'a> {
     }
 }
 
-/// Checks flags, count and ends of a list of variable values, then each value with `element`.
+/// Checks flags, count and ends of a list of variable values, then each value with `element`; `scan` may find all
+/// values valid at once.
+#[inline(always)]
 pub(crate) fn check_values(
     range: &[u8],
     walk: &mut Walk,
     name: &'static str,
-    mut element: impl FnMut(&[u8], &mut Walk) -> Result<(), Error>,
-) -> Result<(), Error> {
-    let Some(&flags) = range.first() else { return Ok(()) };
-    if flags & !FLAGS != 0 {
-        return Err(walk.error(ErrorKind::Flags { expected: FLAGS, found: flags }, range, 0, name));
-    }
-    let (width, count_width) = (Width::from_flags(flags, 0), Width::from_flags(flags, 2));
-    let truncated = |expected: usize, walk: &Walk| {
-        walk.error(ErrorKind::Truncated { expected: expected as u64, found: range.len() as u64 }, range, 0, name)
-    };
-    let ends_at = 1 + count_width.bytes();
-    let count = count_width.read(&range[1..]).ok_or_else(|| truncated(ends_at, walk))?;
-    let end_count = count.checked_sub(1).ok_or_else(|| walk.error(ErrorKind::EmptyList, range, 0, name))?;
-    let children_at = end_count.saturating_mul(width.bytes()).saturating_add(ends_at);
-    if range.len() < children_at {
-        return Err(truncated(children_at, walk));
-    }
-    let children = &range[children_at..];
-    check_ends(range, ends_at, end_count, width, children.len(), walk, name)?;
+    mut element: impl FnMut(&[u8], &mut Walk) -> Checked,
+    scan: impl FnOnce(&[u8]) -> Scan,
+) -> Checked {
+    let list = RawValues::check(range, walk, name)?;
     walk.deeper(range, name, |walk| {
-        let mut from = 0;
-        for bytes in range[ends_at..children_at].chunks_exact(width.bytes()) {
-            let to = width.read(bytes).unwrap_or(from);
-            element(&children[from..to], walk)?;
-            from = to;
+        let mut children = (0..list.count).map(|index| list.child(index).bytes());
+        match scan(list.children.bytes()) {
+            Scan::Valid => Ok(()),
+            Scan::Text if children.clone().all(begins_character) => Ok(()),
+            Scan::Text | Scan::Unknown => children.try_for_each(|child| element(child, walk)),
         }
-        element(&children[from..], walk)
     })
 }
 

@@ -4,9 +4,8 @@ use core::fmt;
 use core::marker::PhantomData;
 
 use super::range::{Exclusive, RawRange, Verified, VerifiedMut};
-use super::shape::{Check, Walk, Wire};
+use super::shape::{Check, Checked, Walk, Wire};
 use super::types::Choice;
-use crate::error::Error;
 
 /// A type that is written as a variant. Generated code implements it; nothing in it needs to be trusted, see
 /// [`Alternatives`].
@@ -33,7 +32,7 @@ pub trait Variant: Sized {
     /// # Errors
     ///
     /// What those report.
-    fn check<'v>(alternatives: Alternatives<'v, '_, Self>) -> Result<Chosen<'v, Self>, Error>;
+    fn check<'v>(alternatives: Alternatives<'v, '_, Self>) -> Checked<Chosen<'v, Self>>;
 }
 
 /// The alternative of a variant with tag `TAG`.
@@ -73,7 +72,7 @@ pub struct Chosen<'v, V> {
 
 impl<'v, 'w, V: Variant> Alternatives<'v, 'w, V> {
     /// Checks a variant's range.
-    pub(crate) fn check_range(range: &'v [u8], walk: &'w mut Walk) -> Result<(), Error> {
+    pub(crate) fn check_range(range: &'v [u8], walk: &'w mut Walk) -> Checked {
         let Some((&tag, payload)) = range.split_first() else {
             if walk.is_complete() {
                 let kind = crate::ErrorKind::Truncated { expected: 1, found: 0 };
@@ -102,13 +101,13 @@ impl<'v, 'w, V: Variant> Alternatives<'v, 'w, V> {
     ///
     /// If `TAG` is not the tag.
     #[inline]
-    pub fn check<const TAG: u8>(self) -> Result<Chosen<'v, V>, Error>
+    pub fn check<const TAG: u8>(self) -> Checked<Chosen<'v, V>>
     where
         V: Alternative<TAG>,
     {
         assert!(self.tag == TAG, "a payload is checked as what its tag says");
         <V::Wire as Check>::check(self.payload, self.walk)
-            .map_err(|error| error.in_field(<V as Variant>::NAME, <V as Alternative<TAG>>::NAME))?;
+            .map_err(|invalid| self.walk.in_field(invalid, <V as Variant>::NAME, <V as Alternative<TAG>>::NAME))?;
         Ok(Chosen { types: PhantomData })
     }
 
@@ -122,7 +121,7 @@ impl<'v, 'w, V: Variant> Alternatives<'v, 'w, V> {
     ///
     /// If the tag is one of [`Variant::TAGS`].
     #[inline]
-    pub fn unknown(self) -> Result<Chosen<'v, V>, Error> {
+    pub fn unknown(self) -> Checked<Chosen<'v, V>> {
         assert!(!contains(V::TAGS, self.tag), "a known alternative is checked");
         Ok(Chosen { types: PhantomData })
     }

@@ -34,25 +34,10 @@ impl Width {
         Self { code }
     }
 
-    /// The integer at the start of `bytes`, if it is there. One that no address space of this machine could hold
-    /// saturates, and so is outside of every range.
+    /// The integer at the start of `bytes`, if it is there, as [`Ends::read`] gives it.
     #[inline]
-    pub(crate) fn read(self, bytes: &[u8]) -> Option<usize> {
-        let value = match self.code {
-            0 => u64::from(*bytes.first()?),
-            1 => u64::from(u16::from_le_bytes(*bytes.first_chunk()?)),
-            2 => u64::from(u32::from_le_bytes(*bytes.first_chunk()?)),
-            _ => u64::from_le_bytes(*bytes.first_chunk()?),
-        };
-        Some(usize::try_from(value).unwrap_or(usize::MAX))
-    }
-
-    /// The `N` byte integer at the start of `bytes`, which is there.
-    #[inline(always)]
-    pub(crate) fn read_le<const N: usize>(bytes: &[u8]) -> usize {
-        let mut value = [0; 8];
-        value[..N].copy_from_slice(&bytes[..N]);
-        usize::try_from(u64::from_le_bytes(value)).unwrap_or(usize::MAX)
+    pub(crate) fn get(self, bytes: &[u8]) -> Option<usize> {
+        (bytes.len() >= self.bytes()).then(|| self.read(bytes))
     }
 
     /// The integer at `at`, as [`read`](Self::read) gives it.
@@ -74,27 +59,50 @@ impl Width {
         usize::try_from(value).unwrap_or(usize::MAX)
     }
 
-    /// As [`load`](Self::load), without a branch on the narrow widths: the load ends where the integer ends.
+    /// Whether the integers take at most four bytes.
+    #[inline(always)]
+    pub(crate) const fn is_narrow(self) -> bool {
+        self.code < 3
+    }
+
+    /// As [`load`](Self::load), without a branch on the narrow widths.
     ///
     /// # Safety
     ///
     /// `at` is valid for reads of [`bytes`](Self::bytes) bytes, and so are the three bytes before it.
     #[inline(always)]
     pub(crate) unsafe fn load_after_header(self, at: *const u8) -> usize {
-        if self.code == 3 {
-            // SAFETY: the caller vouches for the eight bytes.
-            return unsafe { self.load(at) };
-        }
+        // SAFETY: passed on.
+        unsafe { if self.is_narrow() { self.load_narrow_after_header(at) } else { self.load(at) } }
+    }
+
+    /// As [`load_after_header`](Self::load_after_header) where the width is narrow: the load ends where the integer
+    /// ends.
+    ///
+    /// # Safety
+    ///
+    /// As `load_after_header`, and the width is narrow.
+    #[inline(always)]
+    pub(crate) unsafe fn load_narrow_after_header(self, at: *const u8) -> usize {
+        debug_assert!(self.is_narrow());
         // SAFETY: the four bytes that end with the integer begin at most three bytes before it.
         let bytes = unsafe { at.add(self.bytes()).sub(4).cast::<[u8; 4]>().read() };
         (u32::from_le_bytes(bytes) >> (32 - (8_u32 << self.code))) as usize
     }
 }
 
-/// A width to write integers of: a [`Width`], or one that the compiler knows.
+/// A width of integers: a [`Width`], or one that the compiler knows.
 pub trait Ends: Copy {
     /// How many bytes an integer takes.
     fn bytes(self) -> usize;
+
+    /// The integer at the start of `bytes`. One that no address space of this machine could hold saturates, and so is
+    /// outside of every range.
+    ///
+    /// # Panics
+    ///
+    /// If `bytes` are less than an integer takes.
+    fn read(self, bytes: &[u8]) -> usize;
 
     /// Writes the low bytes of `value`.
     ///
@@ -115,6 +123,13 @@ impl<const N: usize> Ends for Known<N> {
     }
 
     #[inline(always)]
+    fn read(self, bytes: &[u8]) -> usize {
+        let mut value = [0; 8];
+        value[..N].copy_from_slice(&bytes[..N]);
+        usize::try_from(u64::from_le_bytes(value)).unwrap_or(usize::MAX)
+    }
+
+    #[inline(always)]
     unsafe fn store(self, at: *mut u8, value: usize) {
         let bytes = (value as u64).to_le_bytes();
         // SAFETY: the caller vouches for `N` bytes, which are 8 at most.
@@ -126,6 +141,16 @@ impl Ends for Width {
     #[inline(always)]
     fn bytes(self) -> usize {
         Self::bytes(self)
+    }
+
+    #[inline(always)]
+    fn read(self, bytes: &[u8]) -> usize {
+        match self.code {
+            0 => Known::<1>.read(bytes),
+            1 => Known::<2>.read(bytes),
+            2 => Known::<4>.read(bytes),
+            _ => Known::<8>.read(bytes),
+        }
     }
 
     #[inline(always)]
@@ -166,7 +191,7 @@ mod tests {
                 assert_eq!(width.load(bytes.as_ptr().add(3)), value);
                 assert_eq!(width.load_after_header(bytes.as_ptr().add(3)), value);
             }
-            assert_eq!(width.read(&bytes[3..]), Some(value));
+            assert_eq!(width.get(&bytes[3..]), Some(value));
         }
     }
 }
