@@ -129,7 +129,7 @@ impl<'v, 'w, R: Record> Fields<'v, 'w, R> {
         if !W::PLACE.is_variable() {
             return Ok(());
         }
-        let range = self.record.child(slot.child).bytes();
+        let range = self.record.child(slot).bytes();
         // An absent value, or one that older data lacks, has no bytes to check and is not reached by edits.
         let absent = match W::PLACE {
             Place::OptionalVariable(_) => !self.record.bit(slot.presence),

@@ -100,6 +100,8 @@ pub struct Slot {
     pub(crate) at: usize,
     /// Number of a variable field's child.
     pub(crate) child: usize,
+    /// Whether this program knows no child after it.
+    pub(crate) is_last: bool,
 }
 
 /// The sizes of a record's parts, as one generation of its schema has them.
@@ -149,7 +151,7 @@ impl Cursor {
             Place::OptionalBit | Place::OptionalFixed(_) | Place::OptionalVariable(_) => self.bit(),
             Place::Bit | Place::Fixed(_) | Place::Variable(_) => Bit::NONE,
         };
-        let mut slot = Slot { presence, value: Bit::NONE, at: 0, child: 0 };
+        let mut slot = Slot { presence, value: Bit::NONE, at: 0, child: 0, is_last: false };
         match place {
             Place::Bit | Place::OptionalBit => slot.value = self.bit(),
             Place::Fixed(size) | Place::OptionalFixed(size) => slot.at = self.bytes(size),
@@ -191,7 +193,9 @@ pub const fn slot(places: &[Place], index: usize) -> Slot {
         cursor.place(places[before]);
         before += 1;
     }
-    cursor.place(places[index])
+    let mut slot = cursor.place(places[index]);
+    slot.is_last = slot.child + 1 == layout(places).var_count;
+    slot
 }
 
 /// Where the first `N` fields of a record lie.
@@ -201,11 +205,10 @@ pub const fn slot(places: &[Place], index: usize) -> Slot {
 /// As [`slot`].
 #[must_use]
 pub(crate) const fn slots<const N: usize>(places: &[Place]) -> [Slot; N] {
-    let mut cursor = Cursor::new();
-    let mut slots = [Slot { presence: Bit::NONE, value: Bit::NONE, at: 0, child: 0 }; N];
+    let mut slots = [Slot { presence: Bit::NONE, value: Bit::NONE, at: 0, child: 0, is_last: false }; N];
     let mut index = 0;
     while index < N {
-        slots[index] = cursor.place(places[index]);
+        slots[index] = slot(places, index);
         index += 1;
     }
     slots

@@ -73,17 +73,14 @@ impl Layout {
 /// A record or an element of a list of records, whatever its type.
 #[derive(Clone, Copy)]
 pub struct RawRecord<'a> {
-    /// Start of the fixed part. Invariant: valid for reads of `ends_at` and then `end_count` ends during `'a`, with
-    /// at least four bytes of the same range before it if there are ends.
+    /// Start of the fixed part. Invariant: valid for reads of the data during `'a`.
     fixed: *const u8,
+    /// Invariant: valid for reads of the ends during `'a`; four bytes of the same message lie before it.
+    ends: *const u8,
     /// Invariant: the ends ascend and are at most the length of the children.
     children: RawRange<'a>,
-    data_len: u16,
-    var_count: u8,
-    end_width: Width,
-    /// Where the ends lie in the fixed part.
-    ends_at: u32,
-    /// The header is exactly the one that this program writes: every slot of its layout is there.
+    header: Header,
+    /// The header is one that this program writes, with ends of at most four bytes: every slot of its layout is there.
     same: bool,
 }
 
@@ -91,11 +88,9 @@ impl<'a> RawRecord<'a> {
     /// The record without a byte: every field is missing.
     const EMPTY: Self = Self {
         fixed: RawRange::EMPTY.start(),
+        ends: RawRange::EMPTY.start(),
         children: RawRange::EMPTY,
-        data_len: 0,
-        var_count: 0,
-        end_width: Width::ONE,
-        ends_at: 0,
+        header: Header { data_len: 0, var_count: 0, flags: 0 },
         same: false,
     };
 
@@ -167,20 +162,14 @@ impl<'a> RawRecord<'a> {
         }
         // SAFETY: a record that is not empty has a header.
         let header = Header::read(unsafe { range.start().cast::<[u8; HEADER]>().read() });
-        let same = header.matches(layout);
+        let same = header.matches(layout) && header.end_width().is_narrow();
         let data_len = if same { layout.data_len } else { usize::from(header.data_len) };
         let end_count = if same { layout.var_count.saturating_sub(1) } else { header.end_count() };
         let children_at = HEADER + data_len + end_count * header.end_width().bytes();
-        // SAFETY: `check` compared both with the length of the range.
-        let (fixed, children) = unsafe { (range.start().add(HEADER), range.part(children_at, range.len())) };
-        Self {
-            fixed,
-            children,
-            data_len: header.data_len,
-            var_count: header.var_count,
-            end_width: header.end_width(),
-            ends_at: data_len as u32,
-            same,
+        // SAFETY: `check` compared all of them with the length of the range.
+        unsafe {
+            let fixed = range.start().add(HEADER);
+            Self { fixed, ends: fixed.add(data_len), children: range.part(children_at, range.len()), header, same }
         }
     }
 
@@ -192,20 +181,12 @@ impl<'a> RawRecord<'a> {
     #[inline(always)]
     pub(crate) const unsafe fn from_parts(
         fixed: *const u8,
+        ends: *const u8,
         children: RawRange<'a>,
         header: Header,
-        ends_at: usize,
         same: bool,
     ) -> Self {
-        Self {
-            fixed,
-            children,
-            data_len: header.data_len,
-            var_count: header.var_count,
-            end_width: header.end_width(),
-            ends_at: ends_at as u32,
-            same,
-        }
+        Self { fixed, ends, children, header, same }
     }
 
     /// The bytes of all children.
@@ -216,39 +197,37 @@ impl<'a> RawRecord<'a> {
 
     /// Whether every child begins where a character begins, in bytes that are UTF-8 as a whole.
     pub(crate) fn begin_characters(self) -> bool {
-        (0..self.var_count()).all(|child| begins_character(self.child(child).bytes()))
+        (0..self.var_count()).all(|child| {
+            // SAFETY: the parts are this record's.
+            begins_character(unsafe { any_child(self.ends, self.children, self.header, child) }.bytes())
+        })
     }
 
     /// Number of children.
     #[inline(always)]
     pub(crate) const fn var_count(self) -> usize {
-        self.var_count as usize
+        self.header.var_count as usize
     }
 
     /// Bytes of fixed fields.
     #[inline(always)]
     pub(crate) const fn data_len(self) -> usize {
-        self.data_len as usize
+        self.header.data_len as usize
     }
 
+    /// The range of the child at a slot; empty if there is none.
     #[inline(always)]
-    fn end(self, child: usize) -> usize {
-        debug_assert!(child + 1 < self.var_count());
-        // SAFETY: the fixed part holds an end for every child but the last, and four bytes lie before it.
-        unsafe {
-            let at = self.fixed.add(self.ends_at as usize + child * self.end_width.bytes());
-            self.end_width.load_after_header(at)
+    pub(crate) fn child(self, slot: Slot) -> RawRange<'a> {
+        if !self.same {
+            // SAFETY: the parts are this record's.
+            return unsafe { any_child(self.ends, self.children, self.header, slot.child) };
         }
-    }
-
-    /// The range of a child; empty if there is none of that number.
-    #[inline(always)]
-    pub(crate) fn child(self, child: usize) -> RawRange<'a> {
-        if !self.same && child >= self.var_count() {
-            return RawRange::EMPTY;
-        }
-        let from = if child == 0 { 0 } else { self.end(child - 1) };
-        let to = if child + 1 == self.var_count() { self.children.len() } else { self.end(child) };
+        let width = self.header.end_width();
+        // SAFETY: the record has this program's layout, so there is an end for every child but its last, and the width
+        // is narrow.
+        let end = |child: usize| unsafe { width.load_narrow_after_header(self.ends.add(child * width.bytes())) };
+        let from = if slot.child == 0 { 0 } else { end(slot.child - 1) };
+        let to = if slot.is_last { self.children.len() } else { end(slot.child) };
         // SAFETY: the ends ascend up to the length of the children.
         unsafe { self.children.part(from, to) }
     }
@@ -278,20 +257,43 @@ impl<'a> RawRecord<'a> {
     pub(crate) fn append_to(self, out: &mut alloc::vec::Vec<u8>) {
         let mut ends = [0; super::layout::MAX_VAR_COUNT];
         let ends = &mut ends[..self.var_count().saturating_sub(1)];
+        let width = self.header.end_width();
         for (child, end) in ends.iter_mut().enumerate() {
-            *end = self.end(child);
+            // SAFETY: there is an end for every child but the last.
+            *end = unsafe { width.load(self.ends.add(child * width.bytes())) };
         }
         let width = Width::fitting(ends.last().copied().unwrap_or(0));
         // SAFETY: the data is the beginning of the fixed part.
         let data = unsafe { RawRange::from_parts(self.fixed, self.data_len()) };
-        out.extend_from_slice(&self.data_len.to_le_bytes());
-        out.extend_from_slice(&[self.var_count, width.code()]);
+        out.extend_from_slice(&self.header.data_len.to_le_bytes());
+        out.extend_from_slice(&[self.header.var_count, width.code()]);
         out.extend_from_slice(data.bytes());
         for end in ends {
             out.extend_from_slice(&(*end as u64).to_le_bytes()[..width.bytes()]);
         }
         out.extend_from_slice(self.children.bytes());
     }
+}
+
+/// The range of a child of any record; empty if there is none of that number. Takes the record's parts, so that the
+/// record itself can stay in registers.
+///
+/// # Safety
+///
+/// The parts are those of one record.
+#[cold]
+#[inline(never)]
+unsafe fn any_child(ends: *const u8, children: RawRange<'_>, header: Header, child: usize) -> RawRange<'_> {
+    let (var_count, width) = (usize::from(header.var_count), header.end_width());
+    if child >= var_count {
+        return RawRange::EMPTY;
+    }
+    // SAFETY: there is an end for every child but the last.
+    let end = |child: usize| unsafe { width.load(ends.add(child * width.bytes())) };
+    let from = if child == 0 { 0 } else { end(child - 1) };
+    let to = if child + 1 == var_count { children.len() } else { end(child) };
+    // SAFETY: the ends ascend up to the length of the children.
+    unsafe { children.part(from, to) }
 }
 
 /// Checks that ends ascend and stay within `limit`.
@@ -417,7 +419,7 @@ impl<'a, W: Check> FieldRef<'a, W> {
     #[inline(always)]
     pub(crate) fn child(self) -> Verified<'a, W::Payload> {
         // SAFETY: verified as the payload by the invariant of the type.
-        unsafe { Verified::assume(self.record.child(self.slot.child)) }
+        unsafe { Verified::assume(self.record.child(self.slot)) }
     }
 }
 
@@ -489,7 +491,7 @@ impl<'a, W: Check> FieldMut<'a, W> {
     #[inline(always)]
     pub(crate) fn child(self) -> VerifiedMut<'a, W::Payload> {
         // SAFETY: verified as the payload, writable and exclusive by the invariants.
-        unsafe { VerifiedMut::assume(self.field.record.child(self.field.slot.child)) }
+        unsafe { VerifiedMut::assume(self.field.record.child(self.field.slot)) }
     }
 }
 

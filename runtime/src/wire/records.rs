@@ -104,7 +104,7 @@ impl<'a> RawRecords<'a> {
                 stride: header.stride(),
                 header,
                 tail_width: header.tail_width(),
-                same: header.matches(layout),
+                same: header.matches(layout) && header.end_width().is_narrow() && header.tail_width().is_narrow(),
             }
         }
     }
@@ -118,14 +118,17 @@ impl<'a> RawRecords<'a> {
         // The header lies before the first.
         unsafe {
             let fixed = self.elements.add(index * self.stride);
+            let ends = fixed.add(data_len);
             if var_count == 0 {
-                return RawRecord::from_parts(fixed, RawRange::EMPTY, self.header, data_len, self.same);
+                return RawRecord::from_parts(fixed, ends, RawRange::EMPTY, self.header, self.same);
             }
-            let tail_end = fixed.add(data_len);
-            let to = self.tail_width.load_after_header(tail_end);
-            let from = if index == 0 { 0 } else { self.tail_width.load_after_header(tail_end.sub(self.stride)) };
-            let ends_at = data_len + self.tail_width.bytes();
-            RawRecord::from_parts(fixed, self.tails.part(from, to), self.header, ends_at, self.same)
+            let load = |at: *const u8| {
+                if self.same { self.tail_width.load_narrow_after_header(at) } else { self.tail_width.load(at) }
+            };
+            let to = load(ends);
+            let from = if index == 0 { 0 } else { load(ends.sub(self.stride)) };
+            let ends = ends.add(self.tail_width.bytes());
+            RawRecord::from_parts(fixed, ends, self.tails.part(from, to), self.header, self.same)
         }
     }
 }
