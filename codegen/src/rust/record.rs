@@ -140,13 +140,14 @@ pub(super) fn emit_views(record: &Record) -> TokenStream {
 
         impl #anonymous_params ::core::fmt::Debug for #view #anonymous_args #predicates {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.debug_struct(#text) #(.field(#texts, &self.#names()))* .finish()
+                f.debug_struct(#text) #(.field(#texts, &(*self).#names()))* .finish()
             }
         }
 
         impl #anonymous_params ::core::cmp::PartialEq for #view #anonymous_args #predicates {
             fn eq(&self, other: &Self) -> bool {
-                true #(&& self.#names() == other.#names())*
+                // By value, as the accessors are: by reference, a method of the prelude such as `clone` comes first.
+                true #(&& (*self).#names() == (*other).#names())*
             }
         }
 
@@ -167,7 +168,7 @@ pub(super) fn emit_views(record: &Record) -> TokenStream {
 
         impl #anonymous_params ::core::fmt::Debug for #view_mut #anonymous_args #predicates {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                self.as_view().fmt(f)
+                ::core::fmt::Debug::fmt(&self.as_view(), f)
             }
         }
     }
