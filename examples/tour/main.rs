@@ -5,7 +5,7 @@
 //! cargo run --release --example tour
 //! ```
 //!
-//! Begin with `feed.rs`, which says what the message holds; then [`tour`] below shows what is done with it.
+//! Begin with `feed.rs`, which says what the message holds; then `tour` below shows what is done with it.
 
 #![deny(unsafe_code)]
 
@@ -66,6 +66,8 @@ fn main() -> ExitCode {
 fn tour(input: &Path, output: &Path, out: &mut impl Write) -> Result<()> {
     let reading = || format!("cannot read {}", input.display());
     let writing = || format!("cannot write {}", output.display());
+    let changing = || format!("cannot change {}", output.display());
+
     let mut steps = Steps::default();
     let (message, json_len) = load(input, &mut steps).with_context(reading)?;
     let mut mapped = publish(&message, output, &mut steps).with_context(writing)?;
@@ -85,7 +87,7 @@ fn tour(input: &Path, output: &Path, out: &mut impl Write) -> Result<()> {
     })?;
     if let Some(event) = event {
         let before = feed.events().at(event).felt();
-        mapped = change(mapped, event, &mut steps).with_context(writing)?;
+        mapped = change(mapped, event, &mut steps).with_context(changing)?;
         let after = Feed::view(&mapped)?.events().at(event);
         print(|| report::change(out, after, before))?;
     }
@@ -137,8 +139,9 @@ fn change(mut mapped: MappedMessage, event: usize, steps: &mut Steps) -> Result<
 
 /// The feed's name with the extension `.flat`, in the folder for temporary files.
 fn default_output(input: &Path) -> PathBuf {
-    let name = input.file_stem().unwrap_or("feed".as_ref());
-    env::temp_dir().join(name).with_extension("flat")
+    let mut name = input.file_stem().unwrap_or("feed".as_ref()).to_owned();
+    name.push(".flat");
+    env::temp_dir().join(name)
 }
 
 fn is_closed_pipe(error: &anyhow::Error) -> bool {
