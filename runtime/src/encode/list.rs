@@ -21,7 +21,7 @@ pub(crate) fn write_list<'t, T: Flat + 't>(items: impl ExactSizeIterator<Item = 
     match T::Wire::FORM {
         Form::Fixed => items.for_each(|item| writer.put_packed(item.pack())),
         Form::Record => {
-            writer.records::<RecordOf<T>, _, _>(items, WriteFields);
+            writer.records::<RecordOf<T>, _, _>(items, &WriteFields);
         }
         Form::Range => writer.values(items, write),
     }

@@ -342,7 +342,7 @@ pub(crate) fn measure<T: Flat + ?Sized>(value: &T, plan: &mut Plan) -> usize {
 pub(crate) fn write<T: Flat + ?Sized>(value: &T, writer: &mut Writer<'_>) {
     match T::Wire::FORM {
         Form::Fixed => writer.put_packed(value.pack()),
-        Form::Record => writer.record(value, WriteFields),
+        Form::Record => writer.record(value, &WriteFields),
         Form::Range => value.write_range(writer),
     }
 }

@@ -320,10 +320,8 @@ impl<'a, R: Record> RecordsMut<'a, R> {
             return Self { raw: RawRecords::EMPTY, types: PhantomData };
         }
         // SAFETY: as for `RecordsRef::new`.
-        Self {
-            raw: unsafe { RawRecords::assume(list.into_range(), const { element_layout::<R>() }) },
-            types: PhantomData,
-        }
+        let raw = unsafe { RawRecords::assume(list.into_range(), const { element_layout::<R>() }) };
+        Self { raw, types: PhantomData }
     }
 
     #[inline(always)]

@@ -87,7 +87,7 @@ impl<'p> Writer<'p> {
 
     /// Writes a record: `fill` visits the fields of `value`.
     #[inline]
-    pub fn record<R: Record, T>(&mut self, value: T, fill: impl Fill<T, R>) {
+    pub fn record<R: Record, T>(&mut self, value: T, fill: &impl Fill<T, R>) {
         let layout = const { record_layout::<R>() };
         // With less than two children, no end is stored.
         let flags = if layout.var_count < 2 { 0 } else { self.next_widths() };
@@ -105,7 +105,7 @@ impl<'p> Writer<'p> {
 
     /// Writes a list of records: `fill` visits the fields of each item.
     #[inline]
-    pub fn records<R: Record, T, F: Fill<T, R>>(&mut self, items: impl ExactSizeIterator<Item = T>, fill: F) {
+    pub fn records<R: Record, T, F: Fill<T, R>>(&mut self, items: impl ExactSizeIterator<Item = T>, fill: &F) {
         if items.len() == 0 {
             return;
         }
@@ -125,7 +125,7 @@ impl<'p> Writer<'p> {
         flags: u8,
         (width, tail_width): (impl Ends, impl Ends),
         items: impl ExactSizeIterator<Item = T>,
-        fill: F,
+        fill: &F,
     ) {
         let layout = const { element_layout::<R>() };
         let count = items.len();
