@@ -199,9 +199,13 @@ fn emit_variant_views(variant: &Variant) -> TokenStream {
         .zip(&texts)
         .map(|(alternative, text)| {
             let name = &alternative.name;
-            match alternative.payload {
+            match &alternative.payload {
                 Payload::Unit => quote!(Self::#name => f.write_str(#text)),
-                _ => quote!(Self::#name(payload) => f.debug_tuple(#text).field(payload).finish()),
+                Payload::Value(_) => quote!(Self::#name(payload) => f.debug_tuple(#text).field(payload).finish()),
+                Payload::Record(record) => {
+                    let show = show_fields(record, text);
+                    quote!(Self::#name(payload) => #show)
+                }
             }
         })
         .collect::<Vec<_>>();
@@ -259,6 +263,17 @@ fn emit_variant_views(variant: &Variant) -> TokenStream {
         }
 
     }
+}
+
+/// Shows a payload as Rust shows an alternative of the same fields.
+fn show_fields(record: &Record, text: &str) -> TokenStream {
+    let accessors = record.fields.iter().map(|field| &field.name);
+    let has_names = record.fields.iter().all(|field| field.member.to_string() == field.name.to_string());
+    if !has_names {
+        return quote!(f.debug_tuple(#text) #(.field(&payload.#accessors()))* .finish());
+    }
+    let names = record.fields.iter().map(|field| unraw(&field.name));
+    quote!(f.debug_struct(#text) #(.field(#names, &payload.#accessors()))* .finish())
 }
 
 fn doc(alternative: &Alternative) -> TokenStream {
