@@ -94,7 +94,7 @@ impl<'a> RawRecord<'a> {
         same: false,
     };
 
-    /// Checks header and ends of a record's range; the children's content is not looked at.
+    /// Checks header and ends of a record's range that is not empty; the children's content is not looked at.
     #[inline(always)]
     pub(crate) fn check(range: &'a [u8], layout: Layout, walk: &mut Walk, name: &'static str) -> Checked<Self> {
         match Self::check_same(range, layout) {
@@ -128,9 +128,6 @@ impl<'a> RawRecord<'a> {
 
     #[inline(never)]
     fn check_any(range: &'a [u8], layout: Layout, walk: &mut Walk, name: &'static str) -> Checked<Self> {
-        if range.is_empty() && !walk.is_complete() {
-            return Ok(Self::EMPTY);
-        }
         let Some(header) = range.first_chunk() else { return Err(walk.truncated(HEADER, range, name)) };
         let header = Header::read(*header);
         if header.flags & !FLAGS != 0 {
