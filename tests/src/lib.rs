@@ -1,1 +1,3 @@
-//! Integration tests of the workspace live beside this package.
+//! What the integration tests beside this package share.
+
+pub mod golden;
