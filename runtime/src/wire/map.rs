@@ -25,6 +25,9 @@ pub(crate) fn check_ascending<K: Key>(range: &[u8], walk: &mut Walk) -> Checked<
 
 /// Checks a map: its end, its two lists, the order of the keys.
 pub(crate) fn check_map<K: Key, V: Read>(range: &[u8], walk: &mut Walk, name: &'static str) -> Checked {
+    if range.is_empty() {
+        return Ok(());
+    }
     let (keys, values) = check_lists(range, walk, name)?;
     walk.deeper(range, name, |walk| {
         let count = check_ascending::<K>(keys, walk)?;
