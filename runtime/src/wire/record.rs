@@ -397,6 +397,7 @@ impl<'a, W: Check> FieldRef<'a, W> {
     #[inline(always)]
     pub(crate) fn packed(self) -> Option<&'a Payload<W>> {
         if let Place::Bit = <W::Payload as Shape>::PLACE {
+            self.record.fixed(self.slot.value.at, 1)?;
             let byte: &'static [u8; 1] = if self.record.bit(self.slot.value) == self.invert { &[0] } else { &[1] };
             return zerocopy::FromBytes::ref_from_bytes(byte).ok();
         }
