@@ -8,7 +8,7 @@ use crate::ir::{Change, Default, Field, Record};
 
 /// The Rust of a record.
 pub(super) fn emit(record: &Record) -> TokenStream {
-    let wire = emit_wire(record);
+    let wire = emit_wire(record, &unraw(&record.header.name));
     let views = emit_views(record);
     let flat = emit_flat(record);
     let decode = emit_decode(record);
@@ -19,15 +19,14 @@ fn index(position: usize) -> Literal {
     Literal::usize_unsuffixed(position)
 }
 
-/// What the bytes look like, said of the type that stands for the record.
-pub(super) fn emit_wire(record: &Record) -> TokenStream {
+/// What the bytes look like, said of the type that stands for the record; `text` is its name in errors.
+pub(super) fn emit_wire(record: &Record, text: &str) -> TokenStream {
     let name = &record.header.name;
     let generics = &record.header.generics;
     let (params, args) = (generics.lasting_impl_params(&TokenStream::new()), generics.lasting_args());
     let predicates = generics.where_clause(&[]);
     let (view, view_mut) = (view_name(name), mut_name(name));
     let view_args = generics.view_args(&quote!('message,));
-    let text = unraw(name);
     let names = record.fields.iter().map(|field| unraw(&field.name));
     let types: Vec<_> = record.fields.iter().map(|field| &field.ty.lasting).collect();
     let positions = (0..record.fields.len()).map(index);

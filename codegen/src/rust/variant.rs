@@ -10,7 +10,7 @@ use crate::ir::{Alternative, Payload, Record, Variant};
 /// The Rust of a variant.
 pub(super) fn emit(variant: &Variant) -> TokenStream {
     let records = variant.alternatives.iter().filter_map(|alternative| match &alternative.payload {
-        Payload::Record(record) => Some(emit_payload(record)),
+        Payload::Record(record) => Some(emit_payload(record, &payload_name(variant, alternative))),
         Payload::Unit | Payload::Value(_) => None,
     });
     let wire = emit_variant_wire(variant);
@@ -21,12 +21,12 @@ pub(super) fn emit(variant: &Variant) -> TokenStream {
 }
 
 /// A payload of several values: a type to stand for the record, and the record's wire and views.
-fn emit_payload(record: &Record) -> TokenStream {
+fn emit_payload(record: &Record, text: &str) -> TokenStream {
     let (name, visibility) = (&record.header.name, &record.header.visibility);
     let generics = &record.header.generics;
     let params = generics.lasting_impl_params(&TokenStream::new());
     let types = generics.types();
-    let wire = emit_wire(record);
+    let wire = emit_wire(record, text);
     let views = emit_views(record);
     quote! {
         /// Stands for the payload's record.
@@ -35,6 +35,11 @@ fn emit_payload(record: &Record) -> TokenStream {
         #wire
         #views
     }
+}
+
+/// The name of a payload's record in errors.
+fn payload_name(variant: &Variant, alternative: &Alternative) -> String {
+    format!("{}::{}", unraw(&variant.header.name), unraw(&alternative.name))
 }
 
 fn tag(alternative: &Alternative) -> Literal {
@@ -268,7 +273,7 @@ fn emit_variant_views(variant: &Variant) -> TokenStream {
 /// Shows a payload as Rust shows an alternative of the same fields.
 fn show_fields(record: &Record, text: &str) -> TokenStream {
     let accessors = record.fields.iter().map(|field| &field.name);
-    let has_names = record.fields.iter().all(|field| field.member.to_string() == field.name.to_string());
+    let has_names = record.fields.iter().all(|field| field.name == field.member.to_string());
     if !has_names {
         return quote!(f.debug_tuple(#text) #(.field(&payload.#accessors()))* .finish());
     }
@@ -402,7 +407,7 @@ fn emit_decode(variant: &Variant) -> TokenStream {
                 }
             }
             Payload::Record(record) => {
-                let record_text = unraw(&record.header.name);
+                let record_text = payload_name(variant, alternative);
                 let values = record.fields.iter().map(|field| {
                     let (member, ty, accessor) = (&field.member, &field.ty.rust, &field.name);
                     let field = unraw(accessor);
