@@ -8,6 +8,7 @@ pub struct Error {
     kind: ErrorKind,
     at: usize,
     subject: &'static str,
+    is_list: bool,
     field: Option<&'static str>,
 }
 
@@ -22,11 +23,18 @@ pub enum ErrorKind {
         /// Bytes that the range has.
         found: u64,
     },
-    /// A fixed type's range, or a list of fixed items, has the wrong length.
+    /// The range of a fixed value has another length than its type.
     Length {
-        /// The item's size in bytes.
+        /// The type's size in bytes.
         expected: u64,
         /// Length of the range in bytes.
+        found: u64,
+    },
+    /// A list of fixed items ends inside of one.
+    PartialItem {
+        /// The item's size in bytes.
+        expected: u64,
+        /// Bytes of the last item that are there.
         found: u64,
     },
     /// Bytes follow where the value is complete.
@@ -64,7 +72,7 @@ pub enum ErrorKind {
         /// The end.
         found: u64,
     },
-    /// A list has a header and no elements: an empty list is an empty range.
+    /// A list, map or set has a header and no elements: what is empty is an empty range.
     EmptyList,
     /// A list of records whose elements take no bytes.
     ZeroStride,
@@ -113,7 +121,14 @@ pub enum ErrorKind {
 impl Error {
     #[cold]
     pub(crate) const fn new(kind: ErrorKind, at: usize, subject: &'static str) -> Self {
-        Self { kind, at, subject, field: None }
+        Self { kind, at, subject, is_list: false, field: None }
+    }
+
+    /// The error lies in a list of the subject.
+    #[cold]
+    pub(crate) const fn in_list(mut self) -> Self {
+        self.is_list = true;
+        self
     }
 
     /// Names the innermost record and field that the error lies in.
@@ -121,6 +136,7 @@ impl Error {
     pub(crate) fn in_field(mut self, record: &'static str, field: &'static str) -> Self {
         if self.field.is_none() {
             self.subject = record;
+            self.is_list = false;
             self.field = Some(field);
         }
         self
@@ -138,7 +154,8 @@ impl Error {
         self.at
     }
 
-    /// The type that was read, or the record that [`field`](Self::field) belongs to.
+    /// The type that was read, the type of the elements of the list that was read, or the record that
+    /// [`field`](Self::field) belongs to.
     #[must_use]
     pub const fn subject(&self) -> &'static str {
         self.subject
@@ -153,6 +170,9 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.is_list {
+            f.write_str("list of ")?;
+        }
         f.write_str(self.subject)?;
         if let Some(field) = self.field {
             write!(f, ".{field}")?;
@@ -162,12 +182,15 @@ impl fmt::Display for Error {
         }
         f.write_str(": ")?;
         match self.kind {
-            ErrorKind::Truncated { expected, found } => write!(f, "needs {expected} bytes, found {found}"),
-            ErrorKind::Length { expected, found } => {
-                write!(f, "expected a length in whole items of {expected} bytes, found {found} bytes")
+            ErrorKind::Truncated { expected, found } => {
+                write!(f, "expected a length of at least {expected}, found {found}")
+            }
+            ErrorKind::Length { expected, found } => write!(f, "expected a length of {expected}, found {found}"),
+            ErrorKind::PartialItem { expected, found } => {
+                write!(f, "expected an item of length {expected}, found {found} of it")
             }
             ErrorKind::Trailing { expected, found } => {
-                write!(f, "the value ends after {expected} bytes, found {found}")
+                write!(f, "expected a length of at most {expected}, found {found}")
             }
             ErrorKind::Flags { expected, found } => {
                 write!(f, "expected flags within {expected:#010b}, found {found:#010b}")
@@ -179,20 +202,20 @@ impl fmt::Display for Error {
                 write!(f, "expected an end of at most {expected}, found {found}")
             }
             ErrorKind::LastEnd { expected, found } => write!(f, "expected a last end of {expected}, found {found}"),
-            ErrorKind::EmptyList => f.write_str("expected an empty range for an empty list, found a header"),
+            ErrorKind::EmptyList => f.write_str("expected at least one element after a header, found none"),
             ErrorKind::ZeroStride => f.write_str("expected elements of at least one byte, found zero"),
             ErrorKind::Utf8 { found } => write!(f, "expected UTF-8, found byte {found:#04x}"),
             ErrorKind::ValueCount { expected, found } => {
-                write!(f, "expected as many values as keys, {expected}, found {found}")
+                write!(f, "expected as many values as keys ({expected}), found {found}")
             }
             ErrorKind::KeyOrder { index } => {
-                write!(f, "expected strictly ascending keys, found key {index} not above the key before it")
+                write!(f, "expected strictly ascending keys, found key {index} not greater than the key before it")
             }
             ErrorKind::Depth { expected } => write!(f, "expected at most {expected} levels, found a deeper one"),
             ErrorKind::Older { expected, found } => write!(
                 f,
-                "expected at least {} bytes of fixed fields and {} variable fields to change in place, found {} and {}; \
-                 decode the message and encode it again",
+                "expected a record of this version to change in place (data_len {}, var_count {}), found an older one \
+                 (data_len {}, var_count {}): decode the message and encode it again",
                 expected.0, expected.1, found.0, found.1
             ),
             ErrorKind::UnknownValue { found } => write!(f, "expected a known value, found {found}"),

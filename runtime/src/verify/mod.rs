@@ -50,8 +50,10 @@ fn check_items<W: Shape>(range: &[u8], walk: &mut Walk) -> Checked {
     if size == 0 || range.len().is_multiple_of(size) {
         return Ok(());
     }
-    let kind = ErrorKind::Length { expected: size as u64, found: range.len() as u64 };
-    Err(walk.error(kind, range, range.len() - range.len() % size, W::NAME))
+    let found = range.len() % size;
+    let kind = ErrorKind::PartialItem { expected: size as u64, found: found as u64 };
+    let invalid = walk.error(kind, range, range.len() - found, W::NAME);
+    Err(walk.in_list(invalid))
 }
 
 macro_rules! fixed {

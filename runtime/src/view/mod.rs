@@ -226,7 +226,7 @@ impl<W: crate::wire::Wire> Read for Opt<W> {
 /// The record of one field that an optional is where it cannot be a field itself.
 impl<W: crate::wire::Wire> Record for Opt<W> {
     const NAME: &'static str = "optional";
-    const FIELDS: &'static [&'static str] = &["value"];
+    const FIELDS: &'static [&'static str] = &[];
     const PLACES: &'static [Place] = &[<Self as Shape>::PLACE];
     type View<'a> = Option<W::View<'a>>;
     type ViewMut<'a> = Option<W::ViewMut<'a>>;

@@ -7,7 +7,7 @@ use crate::wire::{
 };
 
 macro_rules! tuples {
-    ($($packed:ident: $($letter:ident $part:ident $index:tt $name:literal),+; [$($all:ident),+])*) => {$(
+    ($($packed:ident: $($letter:ident $part:ident $index:tt),+; [$($all:ident),+])*) => {$(
         impl<$($letter: Wire),+> Read for ($($letter,)+) {
             type View<'a> = ($($letter::View<'a>,)+);
             type ListView<'a> = List<'a, Self>;
@@ -51,7 +51,7 @@ macro_rules! tuples {
 
         impl<$($letter: Wire),+> Record for ($($letter,)+) {
             const NAME: &'static str = "tuple";
-            const FIELDS: &'static [&'static str] = &[$($name),+];
+            const FIELDS: &'static [&'static str] = &[];
             const PLACES: &'static [Place] = &[$($letter::PLACE),+];
             type View<'a> = <Self as Read>::View<'a>;
             type ViewMut<'a> = crate::edit::PartsMut<'a, Self>;
@@ -84,13 +84,12 @@ macro_rules! tuples {
 }
 
 tuples! {
-    Packed1: A a 0 "0"; [A]
-    Packed2: A a 0 "0", B b 1 "1"; [A, B]
-    Packed3: A a 0 "0", B b 1 "1", C c 2 "2"; [A, B, C]
-    Packed4: A a 0 "0", B b 1 "1", C c 2 "2", D d 3 "3"; [A, B, C, D]
-    Packed5: A a 0 "0", B b 1 "1", C c 2 "2", D d 3 "3", E e 4 "4"; [A, B, C, D, E]
-    Packed6: A a 0 "0", B b 1 "1", C c 2 "2", D d 3 "3", E e 4 "4", F f 5 "5"; [A, B, C, D, E, F]
-    Packed7: A a 0 "0", B b 1 "1", C c 2 "2", D d 3 "3", E e 4 "4", F f 5 "5", G g 6 "6"; [A, B, C, D, E, F, G]
-    Packed8: A a 0 "0", B b 1 "1", C c 2 "2", D d 3 "3", E e 4 "4", F f 5 "5", G g 6 "6", H h 7 "7";
-        [A, B, C, D, E, F, G, H]
+    Packed1: A a 0; [A]
+    Packed2: A a 0, B b 1; [A, B]
+    Packed3: A a 0, B b 1, C c 2; [A, B, C]
+    Packed4: A a 0, B b 1, C c 2, D d 3; [A, B, C, D]
+    Packed5: A a 0, B b 1, C c 2, D d 3, E e 4; [A, B, C, D, E]
+    Packed6: A a 0, B b 1, C c 2, D d 3, E e 4, F f 5; [A, B, C, D, E, F]
+    Packed7: A a 0, B b 1, C c 2, D d 3, E e 4, F f 5, G g 6; [A, B, C, D, E, F, G]
+    Packed8: A a 0, B b 1, C c 2, D d 3, E e 4, F f 5, G g 6, H h 7; [A, B, C, D, E, F, G, H]
 }

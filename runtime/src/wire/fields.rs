@@ -14,7 +14,7 @@ use super::types::ArrayOf;
 pub trait Record: Sized {
     /// The record's name, for errors.
     const NAME: &'static str;
-    /// The names of the fields, for errors.
+    /// The names of the fields, for errors; none if they have no names.
     const FIELDS: &'static [&'static str];
     /// How each field takes its place; the same as the `PLACE` of its wire type.
     const PLACES: &'static [Place];
@@ -144,9 +144,9 @@ impl<'v, 'w, R: Record> Fields<'v, 'w, R> {
         } else {
             W::Payload::check(range, self.walk)
         };
-        checked.map_err(|invalid| {
-            let field = R::FIELDS.get(index).copied().unwrap_or("?");
-            self.walk.in_field(invalid, R::NAME, field)
+        checked.map_err(|invalid| match R::FIELDS.get(index) {
+            Some(field) => self.walk.in_field(invalid, R::NAME, field),
+            None => invalid,
         })
     }
 

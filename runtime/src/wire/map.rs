@@ -1,8 +1,10 @@
 //! Maps: `u8 flags | end of keys | keys as a list | values as a list`. Sets: the keys alone.
 
 use super::range::{RawRange, Verified, VerifiedMut};
-use super::shape::{Check, Checked, Key, Read, Walk};
+use super::records::RecordsRef;
+use super::shape::{Check, Checked, Form, Key, Read, Walk};
 use super::types::{ListOf, MapOf, SetOf};
+use super::values::ValuesRef;
 use super::width::Width;
 use crate::error::ErrorKind;
 
@@ -14,14 +16,27 @@ pub(crate) fn check_ascending<K: Key>(range: &[u8], walk: &mut Walk) -> Checked<
     // Stores never reach a key, so none has to be complete.
     walk.incomplete(|walk| ListOf::<K>::check(range, walk))?;
     // SAFETY: just checked.
-    let keys = K::list(unsafe { Verified::assume(RawRange::new(range)) });
+    let list = unsafe { Verified::<ListOf<K>>::assume(RawRange::new(range)) };
+    let keys = K::list(list);
     let len = K::list_len(keys);
     for index in 1..len {
         if K::compare(K::list_get(keys, index - 1), K::list_get(keys, index)).is_ge() {
-            return Err(walk.error(ErrorKind::KeyOrder { index: index as u64 }, range, 0, K::NAME));
+            let invalid = walk.error(ErrorKind::KeyOrder { index: index as u64 }, range, offset(list, index), K::NAME);
+            return Err(walk.in_list(invalid));
         }
     }
     Ok(len)
+}
+
+/// Where an element of a list begins.
+#[cold]
+fn offset<W: Check>(list: Verified<'_, ListOf<W>>, index: usize) -> usize {
+    let address = match W::FORM {
+        Form::Fixed => return index * size_of::<W::Packed>(),
+        Form::Record => RecordsRef::new(list).address(index),
+        Form::Range => ValuesRef::new(list).address(index),
+    };
+    address - list.range().start().addr()
 }
 
 /// Checks a map: its end, its two lists, the order of the keys.
@@ -58,7 +73,7 @@ fn check_lists<'a>(range: &'a [u8], walk: &mut Walk, name: &'static str) -> Chec
         return Err(walk.error(kind, range, 1, name));
     }
     if end == 0 {
-        return Err(walk.error(ErrorKind::EmptyList, range, 0, name));
+        return Err(walk.error(ErrorKind::EmptyList, range, 1, name));
     }
     Ok(lists.split_at(end))
 }

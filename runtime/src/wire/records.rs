@@ -239,7 +239,7 @@ pub(crate) fn check_records<R: Record>(range: &[u8], walk: &mut Walk, scan: impl
         return Ok(());
     }
     let layout = const { element_layout::<R>() };
-    let list = RawRecords::check(range, layout, walk, R::NAME)?;
+    let list = RawRecords::check(range, layout, walk, R::NAME).map_err(|invalid| walk.in_list(invalid))?;
     walk.deeper(range, R::NAME, |walk| {
         if list.header.var_count == 0 {
             return Ok(());
@@ -288,6 +288,11 @@ impl<'a, R: Record> RecordsRef<'a, R> {
     #[inline(always)]
     pub(crate) const fn len(self) -> usize {
         self.raw.count
+    }
+
+    /// The address of an element's fixed part.
+    pub(crate) fn address(self, index: usize) -> usize {
+        self.raw.elements.addr() + index * self.raw.stride
     }
 
     /// # Panics

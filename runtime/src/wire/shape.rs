@@ -226,6 +226,13 @@ impl Walk {
         self.error(kind, range, 0, subject)
     }
 
+    /// Says that the walk has failed in a list of the subject.
+    #[cold]
+    pub(crate) fn in_list(&mut self, invalid: Invalid) -> Invalid {
+        self.error = self.error.map(Error::in_list);
+        invalid
+    }
+
     /// Names the field in which the walk has failed.
     #[cold]
     pub(crate) fn in_field(&mut self, invalid: Invalid, record: &'static str, field: &'static str) -> Invalid {

@@ -68,7 +68,7 @@ impl<'a> RawValues<'a> {
         let ends_at = 1 + count_width.bytes();
         let Some(count) = count_width.get(&range[1..]) else { return Err(walk.truncated(ends_at, range, name)) };
         let Some(end_count) = count.checked_sub(1) else {
-            return Err(walk.error(ErrorKind::EmptyList, range, 0, name));
+            return Err(walk.error(ErrorKind::EmptyList, range, 1, name));
         };
         let children_at = end_count.saturating_mul(width.bytes()).saturating_add(ends_at);
         if range.len() < children_at {
@@ -121,7 +121,7 @@ pub(crate) fn check_values(
     mut element: impl FnMut(&[u8], &mut Walk) -> Checked,
     scan: impl FnOnce(&[u8]) -> Scan,
 ) -> Checked {
-    let list = RawValues::check(range, walk, name)?;
+    let list = RawValues::check(range, walk, name).map_err(|invalid| walk.in_list(invalid))?;
     walk.deeper(range, name, |walk| {
         let mut children = (0..list.count).map(|index| list.child(index).bytes());
         match scan(list.children.bytes()) {
@@ -167,6 +167,11 @@ impl<'a, W: Check> ValuesRef<'a, W> {
     #[inline(always)]
     pub(crate) const fn len(self) -> usize {
         self.raw.count
+    }
+
+    /// The address of an element.
+    pub(crate) fn address(self, index: usize) -> usize {
+        self.raw.child(index).start().addr()
     }
 
     /// # Panics
