@@ -53,7 +53,9 @@ where
         assert!(self.get_mut(len).is_none(), "an element beyond the last");
         // All at once: they must not overlap.
         let mut elements: Vec<_> = self.iter_mut().collect();
-        elements.iter_mut().for_each(|element| element.change(random));
+        for element in &mut elements {
+            element.change(random);
+        }
         drop(elements);
         if let Some(mut last) = len.checked_sub(1).and_then(|last| self.get_mut(last)) {
             last.change(random);

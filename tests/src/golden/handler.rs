@@ -10,7 +10,10 @@ use serde_json::Value;
 use super::change::Change;
 use super::json::{FromJson, ToJson};
 use super::random::Random;
-use super::types::*;
+use super::types::{
+    Chain, Empty, Event, Expr, Level, Line, Maybe, Named, Nested, Nine, Order, Person, Point, QuoteV1, QuoteV2,
+    Reading, Side, SignalV1, SignalV2, Switches, Tree,
+};
 
 /// A type of messages.
 pub trait Handler: Sync {
@@ -90,8 +93,10 @@ where
         let view = T::view(bytes)?;
         write!(Nowhere, "{view:?}").expect("a view can be shown");
         let json = view.to_json();
+        // SAFETY: just viewed.
+        let same = unsafe { T::view_trusted(bytes) };
         // A NaN is not equal to itself, and has no JSON.
-        assert!(view == view || json.to_string().contains("null"), "a view differs from itself");
+        assert!(view == same || json.to_string().contains("null"), "a view differs from itself");
         Ok(json)
     }
 

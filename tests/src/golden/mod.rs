@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 
 pub use change::Change;
 pub use handler::{HANDLERS, Handler, handler};
+pub use hex::encode as to_hex;
 pub use json::{FromJson, ToJson};
 pub use random::{Draw, Random};
 use serde_json::Value;
@@ -119,14 +120,5 @@ pub fn parse(file: &Path) -> Value {
 /// If the text is something else.
 #[must_use]
 pub fn from_hex(text: &str) -> Vec<u8> {
-    let digits: Vec<_> = text.bytes().filter(|byte| *byte != b' ').collect();
-    assert!(digits.len().is_multiple_of(2), "half a byte in {text:?}");
-    let byte = |pair: &[u8]| u8::from_str_radix(str::from_utf8(pair).ok()?, 16).ok();
-    digits.chunks(2).map(|pair| byte(pair).unwrap_or_else(|| panic!("no hexadecimal: {text:?}"))).collect()
-}
-
-/// Bytes as hexadecimal digits.
-#[must_use]
-pub fn to_hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    hex::decode(text.replace(' ', "")).unwrap_or_else(|error| panic!("{text:?}: {error}"))
 }

@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::change::Change;
 use super::json::{FromJson, ToJson};
 use super::random::{Draw, Random};
+#[allow(clippy::wildcard_imports, reason = "each type and its two views")]
 use super::types::*;
 
 /// Enums: values by name.

@@ -19,7 +19,7 @@ fn read<T: ToJson + PartialEq>(elements: impl DoubleEndedIterator<Item = T> + Ex
 
 impl<'a, W: Read<View<'a>: ToJson>> ToJson for List<'a, W> {
     fn to_json(&self) -> Value {
-        assert_eq!(self.is_empty(), self.len() == 0);
+        assert_eq!(self.is_empty(), self.first().is_none());
         assert!(self.get(self.len()).is_none(), "an element beyond the last");
         assert!(self.first() == self.get(0) && self.last() == self.iter().next_back(), "first and last differ");
         read(self.iter())
