@@ -4,6 +4,7 @@
 
 mod change;
 mod handler;
+mod hostile;
 mod json;
 mod name;
 mod random;
@@ -16,6 +17,7 @@ use std::path::{Path, PathBuf};
 pub use change::Change;
 pub use handler::{HANDLERS, Handler, handler};
 pub use hex::encode as to_hex;
+pub use hostile::{Message, survive};
 pub use json::{FromJson, ToJson};
 pub use random::{Draw, Random};
 use serde_json::Value;
