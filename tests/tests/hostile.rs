@@ -161,6 +161,9 @@ fn deeper_messages_are_refused() {
     assert_eq!(error.to_string(), "Expr.Negate at byte 64: expected at most 64 levels, found a deeper one");
     assert!(Expr::view_within(&expr, 65).is_ok());
 
+    let error = Vec::<String>::view_within(&from_hex("00 01"), 0).expect_err("one level");
+    assert_eq!(error.to_string(), "list at byte 0: expected at most 0 levels, found a deeper one");
+
     let error = Expr::verify(&vec![2; 1 << 20]).expect_err("a million levels");
     assert_eq!(error.kind(), ErrorKind::Depth { expected: 64 });
 }

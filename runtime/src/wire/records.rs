@@ -240,7 +240,7 @@ pub(crate) fn check_records<R: Record>(range: &[u8], walk: &mut Walk, scan: impl
     }
     let layout = const { element_layout::<R>() };
     let list = RawRecords::check(range, layout, walk, R::NAME).map_err(|invalid| walk.in_list(invalid))?;
-    walk.deeper(range, R::NAME, |walk| {
+    walk.deeper(range, "list", |walk| {
         if list.header.var_count == 0 {
             return Ok(());
         }

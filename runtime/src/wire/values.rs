@@ -122,7 +122,7 @@ pub(crate) fn check_values(
     scan: impl FnOnce(&[u8]) -> Scan,
 ) -> Checked {
     let list = RawValues::check(range, walk, name).map_err(|invalid| walk.in_list(invalid))?;
-    walk.deeper(range, name, |walk| {
+    walk.deeper(range, "list", |walk| {
         let mut children = (0..list.count).map(|index| list.child(index).bytes());
         match scan(list.children.bytes()) {
             Scan::Valid => Ok(()),
