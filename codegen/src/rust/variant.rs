@@ -275,10 +275,10 @@ fn show_fields(record: &Record, text: &str) -> TokenStream {
     let accessors = record.fields.iter().map(|field| &field.name);
     let has_names = record.fields.iter().all(|field| field.name == field.member.to_string());
     if !has_names {
-        return quote!(f.debug_tuple(#text) #(.field(&payload.#accessors()))* .finish());
+        return quote!(f.debug_tuple(#text) #(.field(&(*payload).#accessors()))* .finish());
     }
     let names = record.fields.iter().map(|field| unraw(&field.name));
-    quote!(f.debug_struct(#text) #(.field(#names, &payload.#accessors()))* .finish())
+    quote!(f.debug_struct(#text) #(.field(#names, &(*payload).#accessors()))* .finish())
 }
 
 fn doc(alternative: &Alternative) -> TokenStream {
