@@ -146,6 +146,13 @@ pub struct Alternative {
     pub docs: TokenStream,
 }
 
+impl Alternative {
+    /// Whether it carries nothing.
+    pub(crate) const fn is_unit(&self) -> bool {
+        matches!(self.payload, Payload::Unit)
+    }
+}
+
 /// What an alternative carries.
 #[derive(Clone, Debug)]
 pub enum Payload {

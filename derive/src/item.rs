@@ -188,10 +188,10 @@ fn read_variant(header: Header, data: &syn::DataEnum, context: &mut Context) -> 
         if variant.ident == "Unknown" {
             context.error_at(&variant.ident, "`Unknown` is the name of the view's alternative for unknown tags");
         }
-        if let Some((_, span)) = attributes.default {
-            if default.replace(tag).is_some() {
-                context.error(span, "only one alternative is the default");
-            }
+        if let Some((_, span)) = attributes.default
+            && default.replace(tag).is_some()
+        {
+            context.error(span, "only one alternative is the default");
         }
         let payload = read_payload(&header, variant, context);
         alternatives.push(Alternative { tag, name: variant.ident.clone(), payload, docs: attributes.docs });

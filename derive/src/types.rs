@@ -91,7 +91,9 @@ fn refuse(ty: &syn::Type, context: &mut Context) {
             _ => {}
         }
     }
-    parts(ty).into_iter().for_each(|part| refuse(part, context));
+    for part in parts(ty) {
+        refuse(part, context);
+    }
 }
 
 /// Whether a type holds a `Box` beside any list: a view that holds the value's view could contain itself.

@@ -41,16 +41,67 @@ fn tag(alternative: &Alternative) -> Literal {
     Literal::u8_unsuffixed(alternative.tag)
 }
 
-/// The type whose wire form the payload has.
-fn payload_type(payload: &Payload, is_lasting: bool) -> TokenStream {
-    match payload {
-        Payload::Unit => quote!(()),
-        Payload::Value(ty) if is_lasting => ty.lasting.clone(),
-        Payload::Value(ty) => ty.rust.clone(),
-        Payload::Record(record) => {
-            let (name, args) = (&record.header.name, record.header.generics.lasting_args());
-            quote!(#name #args)
+/// Which of a variant's two views: they differ in names.
+#[derive(Clone, Copy)]
+enum Access {
+    Read,
+    Change,
+}
+
+impl Access {
+    /// The name of the view of the type of that name.
+    fn view(self, name: &Ident) -> Ident {
+        match self {
+            Self::Read => view_name(name),
+            Self::Change => mut_name(name),
         }
+    }
+
+    /// What an alternative of the view holds.
+    fn payload(self, payload: &Payload) -> TokenStream {
+        match payload {
+            Payload::Unit => TokenStream::new(),
+            Payload::Value(ty) => {
+                let view = match (self, ty.is_boxed) {
+                    (Self::Read, false) => quote!(View),
+                    (Self::Read, true) => quote!(Lazy),
+                    (Self::Change, false) => quote!(ViewMut),
+                    (Self::Change, true) => quote!(LazyMut),
+                };
+                let ty = &ty.lasting;
+                quote!((::llano::#view<'message, #ty>))
+            }
+            Payload::Record(record) => {
+                let view = self.view(&record.header.name);
+                let args = record.header.generics.view_args(&quote!('message,));
+                quote!((#view #args))
+            }
+        }
+    }
+
+    /// The view of a message, by its tag.
+    fn arms(self, variant: &Variant) -> impl Iterator<Item = TokenStream> {
+        let view = self.view(&variant.header.name);
+        variant.alternatives.iter().map(move |alternative| {
+            let (tag, name) = (tag(alternative), &alternative.name);
+            let is_boxed = matches!(&alternative.payload, Payload::Value(ty) if ty.is_boxed);
+            let payload = match (self, is_boxed) {
+                _ if alternative.is_unit() => return quote!(#tag => #view::#name),
+                (Self::Read, false) => quote!(generated::payload),
+                (Self::Read, true) => quote!(Lazy::payload),
+                (Self::Change, false) => quote!(generated::payload_mut),
+                (Self::Change, true) => quote!(LazyMut::payload),
+            };
+            quote!(#tag => #view::#name(::llano::#payload::<_, #tag>(variant)))
+        })
+    }
+
+    /// The alternatives of the view, documented.
+    fn alternatives(self, variant: &Variant) -> impl Iterator<Item = TokenStream> {
+        variant.alternatives.iter().map(move |alternative| {
+            let (name, docs, payload) = (&alternative.name, doc(alternative), self.payload(&alternative.payload));
+            quote!(#docs #name #payload)
+        })
     }
 }
 
@@ -65,36 +116,18 @@ fn emit_variant_wire(variant: &Variant) -> TokenStream {
     let text = unraw(name);
     let default = Literal::u8_unsuffixed(variant.default);
     let tags: Vec<_> = variant.alternatives.iter().map(tag).collect();
-    let views = variant.alternatives.iter().map(|alternative| {
-        let (tag, name) = (tag(alternative), &alternative.name);
-        match &alternative.payload {
-            Payload::Unit => quote!(#tag => #view::#name),
-            Payload::Value(ty) if ty.is_boxed => {
-                quote!(#tag => #view::#name(::llano::Lazy::payload::<_, #tag>(variant)))
-            }
-            _ => quote!(#tag => #view::#name(::llano::generated::payload::<_, #tag>(variant))),
-        }
-    });
-    let views_mut = variant.alternatives.iter().map(|alternative| {
-        let (tag, name) = (tag(alternative), &alternative.name);
-        match &alternative.payload {
-            Payload::Unit => quote!(#tag => #view_mut::#name),
-            Payload::Value(ty) if ty.is_boxed => {
-                quote!(#tag => #view_mut::#name(::llano::LazyMut::payload::<_, #tag>(variant)))
-            }
-            _ => quote!(#tag => #view_mut::#name(::llano::generated::payload_mut::<_, #tag>(variant))),
-        }
-    });
+    let (reads, changes) = (Access::Read.arms(variant), Access::Change.arms(variant));
     let alternatives = variant.alternatives.iter().map(|alternative| {
         let (tag, text) = (tag(alternative), unraw(&alternative.name));
         let wire = match &alternative.payload {
-            Payload::Record(_) => {
-                let ty = payload_type(&alternative.payload, true);
-                quote!(::llano::generated::Rec<#ty>)
-            }
-            payload => {
-                let ty = payload_type(payload, true);
+            Payload::Unit => quote!(::llano::generated::Unit),
+            Payload::Value(ty) => {
+                let ty = &ty.lasting;
                 quote!(<#ty as ::llano::Flat>::Wire)
+            }
+            Payload::Record(record) => {
+                let (name, args) = (&record.header.name, record.header.generics.lasting_args());
+                quote!(::llano::generated::Rec<#name #args>)
             }
         };
         quote! {
@@ -115,7 +148,7 @@ fn emit_variant_wire(variant: &Variant) -> TokenStream {
             #[inline]
             fn view<'message>(variant: ::llano::generated::VariantRef<'message, Self>) -> Self::View<'message> {
                 match variant.tag() {
-                    #(#views,)*
+                    #(#reads,)*
                     _ => #view::Unknown(variant.unknown()),
                 }
             }
@@ -123,7 +156,7 @@ fn emit_variant_wire(variant: &Variant) -> TokenStream {
             #[inline]
             fn view_mut<'message>(variant: ::llano::generated::VariantMut<'message, Self>) -> Self::ViewMut<'message> {
                 match variant.tag() {
-                    #(#views_mut,)*
+                    #(#changes,)*
                     _ => #view_mut::Unknown(variant.unknown()),
                 }
             }
@@ -154,62 +187,21 @@ fn emit_variant_views(variant: &Variant) -> TokenStream {
     let predicates = generics.where_clause(&[]);
     let text = unraw(name);
     let (reads, changes) = (format!("Reads a [`{text}`] in place."), format!("Changes a [`{text}`] in place."));
-    let payloads = variant.alternatives.iter().map(|alternative| {
-        let (name, docs) = (&alternative.name, doc(alternative));
-        match &alternative.payload {
-            Payload::Unit => quote!(#docs #name),
-            Payload::Value(ty) => {
-                let (is_boxed, ty) = (ty.is_boxed, &ty.lasting);
-                let ty =
-                    if is_boxed { quote!(::llano::Lazy<'message, #ty>) } else { quote!(::llano::View<'message, #ty>) };
-                quote!(#docs #name(#ty))
-            }
-            Payload::Record(record) => {
-                let view = view_name(&record.header.name);
-                let args = record.header.generics.view_args(&quote!('message,));
-                quote!(#docs #name(#view #args))
-            }
+    let (payloads, payloads_mut) = (Access::Read.alternatives(variant), Access::Change.alternatives(variant));
+    let shows = variant.alternatives.iter().map(|alternative| {
+        let (name, text) = (&alternative.name, unraw(&alternative.name));
+        if alternative.is_unit() {
+            quote!(Self::#name => f.write_str(#text))
+        } else {
+            quote!(Self::#name(payload) => f.debug_tuple(#text).field(payload).finish())
         }
     });
-    let payloads_mut = variant.alternatives.iter().map(|alternative| {
-        let (name, docs) = (&alternative.name, doc(alternative));
-        match &alternative.payload {
-            Payload::Unit => quote!(#docs #name),
-            Payload::Value(ty) => {
-                let (is_boxed, ty) = (ty.is_boxed, &ty.lasting);
-                let ty = if is_boxed {
-                    quote!(::llano::LazyMut<'message, #ty>)
-                } else {
-                    quote!(::llano::ViewMut<'message, #ty>)
-                };
-                quote!(#docs #name(#ty))
-            }
-            Payload::Record(record) => {
-                let view = mut_name(&record.header.name);
-                let args = record.header.generics.view_args(&quote!('message,));
-                quote!(#docs #name(#view #args))
-            }
-        }
-    });
-    let alternatives: Vec<_> = variant.alternatives.iter().map(|alternative| &alternative.name).collect();
-    let texts: Vec<_> = alternatives.iter().map(|name| unraw(name)).collect();
-    let shows = variant
-        .alternatives
-        .iter()
-        .zip(&texts)
-        .map(|(alternative, text)| {
-            let name = &alternative.name;
-            match alternative.payload {
-                Payload::Unit => quote!(Self::#name => f.write_str(#text)),
-                _ => quote!(Self::#name(payload) => f.debug_tuple(#text).field(payload).finish()),
-            }
-        })
-        .collect::<Vec<_>>();
     let same = variant.alternatives.iter().map(|alternative| {
         let name = &alternative.name;
-        match alternative.payload {
-            Payload::Unit => quote!((Self::#name, Self::#name) => true),
-            _ => quote!((Self::#name(a), Self::#name(b)) => a == b),
+        if alternative.is_unit() {
+            quote!((Self::#name, Self::#name) => true)
+        } else {
+            quote!((Self::#name(a), Self::#name(b)) => a == b)
         }
     });
     quote! {
@@ -256,7 +248,6 @@ fn emit_variant_views(variant: &Variant) -> TokenStream {
             /// An alternative that this program does not know.
             Unknown(::llano::Unknown<'message>),
         }
-
     }
 }
 
