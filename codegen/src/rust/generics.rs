@@ -1,6 +1,6 @@
 //! Generic parameters in the places where emitted code needs them.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
 use crate::ir::{Generics, Param};
@@ -83,11 +83,23 @@ impl Generics {
         quote!((#(#types,)*))
     }
 
+    /// Whether a type or constant among the parameters stands in `tokens`.
+    pub(super) fn is_named_in(&self, tokens: &TokenStream) -> bool {
+        tokens.clone().into_iter().any(|token| match token {
+            TokenTree::Group(group) => self.is_named_in(&group.stream()),
+            TokenTree::Ident(ident) => self.params.iter().any(|param| match param {
+                Param::Lifetime(_) => false,
+                Param::Type(name, _) | Param::Const(name, _) => *name == ident,
+            }),
+            _ => false,
+        })
+    }
+
     /// The parameters without the lifetimes.
     #[must_use]
     pub fn without_lifetimes(&self) -> Self {
         let params = self.params.iter().filter(|param| !matches!(param, Param::Lifetime(_)));
-        Self { params: params.cloned().collect(), predicates: Vec::new() }
+        Self { params: params.cloned().collect(), predicates: self.predicates.clone() }
     }
 
     /// The outlives predicates of a message's lifetime: values may borrow from the message.

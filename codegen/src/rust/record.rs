@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
 use super::{mut_name, unraw, view_name};
-use crate::ir::{Change, Default, Field, Record};
+use crate::ir::{Change, Default, Field, Record, Skipped};
 
 /// The Rust of a record.
 pub(super) fn emit(record: &Record) -> TokenStream {
@@ -28,7 +28,7 @@ pub(super) fn emit_wire(record: &Record) -> TokenStream {
     let (view, view_mut) = (view_name(name), mut_name(name));
     let view_args = generics.view_args(&quote!('message,));
     let text = unraw(name);
-    let names = record.fields.iter().map(|field| unraw(&field.name));
+    let names = record.fields.iter().map(|field| &field.outer_name);
     let types: Vec<_> = record.fields.iter().map(|field| &field.ty.lasting).collect();
     let positions = (0..record.fields.len()).map(index);
     let fields = record.fields.iter().enumerate().map(|(position, field)| {
@@ -107,7 +107,7 @@ pub(super) fn emit_views(record: &Record) -> TokenStream {
         record.fields.iter().enumerate().map(|(position, field)| emit_accessor(position, field, visibility));
     let changes = record.fields.iter().enumerate().map(|(position, field)| emit_change(position, field, visibility));
     let names: Vec<_> = record.fields.iter().map(|field| &field.name).collect();
-    let texts = names.iter().map(|name| unraw(name));
+    let texts = record.fields.iter().map(|field| &field.outer_name);
     let text = unraw(name);
     let (reads, changes_doc) = (format!("Reads a [`{text}`] in place."), format!("Changes a [`{text}`] in place."));
     quote! {
@@ -166,7 +166,7 @@ pub(super) fn emit_views(record: &Record) -> TokenStream {
 
         impl #anonymous_params ::core::fmt::Debug for #view_mut #anonymous_args #predicates {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                self.as_view().fmt(f)
+                ::core::fmt::Debug::fmt(&self.as_view(), f)
             }
         }
     }
@@ -239,7 +239,7 @@ fn emit_flat(record: &Record) -> TokenStream {
             type Wire = ::llano::generated::Rec<#name #lasting>;
 
             #[inline(always)]
-            fn fields<V: ::llano::generated::FieldVisitor<#name #lasting>>(&self, #visitor: &mut V) {
+            fn fields<__V: ::llano::generated::FieldVisitor<#name #lasting>>(&self, #visitor: &mut __V) {
                 #(#visits)*
             }
         }
@@ -257,30 +257,35 @@ pub(super) fn decode_bounds<'f>(fields: impl Iterator<Item = &'f crate::ir::Type
         .collect()
 }
 
+/// The members of a record's value, from its view.
+pub(super) fn emit_members(record: &Record) -> TokenStream {
+    let text = unraw(&record.header.name);
+    let values = record.fields.iter().map(|field| {
+        let (member, ty, accessor, outer_name) = (&field.member, &field.ty.rust, &field.name, &field.outer_name);
+        quote!(#member: ::llano::generated::decode::<#ty, _>(view.#accessor(), #text, #outer_name)?)
+    });
+    let skipped = record
+        .skipped
+        .iter()
+        .map(|Skipped { member, ty }| quote!(#member: <#ty as ::core::default::Default>::default()));
+    quote!(#(#values,)* #(#skipped,)*)
+}
+
 /// Decoding.
 fn emit_decode(record: &Record) -> TokenStream {
     let name = &record.header.name;
-    let text = unraw(name);
     let generics = &record.header.generics;
     let params = generics.impl_params(&quote!('message,), &quote!(::llano::Decode<'message>+));
     let args = generics.args();
     let mut bounds = generics.message_outlives();
     bounds.extend(decode_bounds(record.fields.iter().map(|field| &field.ty)));
     let predicates = generics.where_clause(&bounds);
-    let values = record.fields.iter().map(|field| {
-        let (member, ty, accessor) = (&field.member, &field.ty.rust, &field.name);
-        let field = unraw(accessor);
-        quote!(#member: ::llano::generated::decode::<#ty, _>(view.#accessor(), #text, #field)?)
-    });
-    let skipped = &record.skipped;
+    let members = emit_members(record);
     let view = if record.fields.is_empty() { quote!(_) } else { quote!(view) };
     quote! {
         impl #params ::llano::Decode<'message> for #name #args #predicates {
             fn decode_view(#view: ::llano::View<'message, Self>) -> ::core::result::Result<Self, ::llano::Error> {
-                ::core::result::Result::Ok(Self {
-                    #(#values,)*
-                    #(#skipped: ::core::default::Default::default(),)*
-                })
+                ::core::result::Result::Ok(Self { #members })
             }
         }
     }

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::record::{decode_bounds, emit_views, emit_wire};
+use super::record::{decode_bounds, emit_members, emit_views, emit_wire};
 use super::{mut_name, unraw, view_name};
 use crate::ir::{Alternative, Payload, Record, Variant};
 
@@ -118,7 +118,7 @@ fn emit_variant_wire(variant: &Variant) -> TokenStream {
     let tags: Vec<_> = variant.alternatives.iter().map(tag).collect();
     let (reads, changes) = (Access::Read.arms(variant), Access::Change.arms(variant));
     let alternatives = variant.alternatives.iter().map(|alternative| {
-        let (tag, text) = (tag(alternative), unraw(&alternative.name));
+        let (tag, outer_name) = (tag(alternative), &alternative.outer_name);
         let wire = match &alternative.payload {
             Payload::Unit => quote!(::llano::generated::Unit),
             Payload::Value(ty) => {
@@ -133,7 +133,7 @@ fn emit_variant_wire(variant: &Variant) -> TokenStream {
         quote! {
             impl #params ::llano::generated::Alternative<#tag> for #name #args #predicates {
                 type Wire = #wire;
-                const NAME: &'static str = #text;
+                const NAME: &'static str = #outer_name;
             }
         }
     });
@@ -189,11 +189,11 @@ fn emit_variant_views(variant: &Variant) -> TokenStream {
     let (reads, changes) = (format!("Reads a [`{text}`] in place."), format!("Changes a [`{text}`] in place."));
     let (payloads, payloads_mut) = (Access::Read.alternatives(variant), Access::Change.alternatives(variant));
     let shows = variant.alternatives.iter().map(|alternative| {
-        let (name, text) = (&alternative.name, unraw(&alternative.name));
+        let (name, outer_name) = (&alternative.name, &alternative.outer_name);
         if alternative.is_unit() {
-            quote!(Self::#name => f.write_str(#text))
+            quote!(Self::#name => f.write_str(#outer_name))
         } else {
-            quote!(Self::#name(payload) => f.debug_tuple(#text).field(payload).finish())
+            quote!(Self::#name(payload) => f.debug_tuple(#outer_name).field(payload).finish())
         }
     });
     let same = variant.alternatives.iter().map(|alternative| {
@@ -341,7 +341,7 @@ fn emit_fields(variant: &Variant, record: &Record) -> TokenStream {
             type Wire = ::llano::generated::Rec<#marker #marker_args>;
 
             #[inline(always)]
-            fn fields<V: ::llano::generated::FieldVisitor<#marker #marker_args>>(&self, visitor: &mut V) {
+            fn fields<__V: ::llano::generated::FieldVisitor<#marker #marker_args>>(&self, visitor: &mut __V) {
                 #(visitor.field::<#positions, #types>(self.#positions);)*
             }
         }
@@ -364,7 +364,7 @@ fn emit_decode(variant: &Variant) -> TokenStream {
     bounds.extend(decode_bounds(types));
     let predicates = generics.where_clause(&bounds);
     let arms = variant.alternatives.iter().map(|alternative| {
-        let (name, alternative_text) = (&alternative.name, unraw(&alternative.name));
+        let (name, outer_name) = (&alternative.name, &alternative.outer_name);
         match &alternative.payload {
             Payload::Unit => quote!(#view::#name => Self::#name),
             Payload::Value(ty) => {
@@ -372,24 +372,13 @@ fn emit_decode(variant: &Variant) -> TokenStream {
                 let ty = &ty.rust;
                 quote! {
                     #view::#name(view) => {
-                        Self::#name(::llano::generated::decode::<#ty, _>(view #get, #text, #alternative_text)?)
+                        Self::#name(::llano::generated::decode::<#ty, _>(view #get, #text, #outer_name)?)
                     }
                 }
             }
             Payload::Record(record) => {
-                let record_text = unraw(&record.header.name);
-                let values = record.fields.iter().map(|field| {
-                    let (member, ty, accessor) = (&field.member, &field.ty.rust, &field.name);
-                    let field = unraw(accessor);
-                    quote!(#member: ::llano::generated::decode::<#ty, _>(view.#accessor(), #record_text, #field)?)
-                });
-                let skipped = &record.skipped;
-                quote! {
-                    #view::#name(view) => Self::#name {
-                        #(#values,)*
-                        #(#skipped: ::core::default::Default::default(),)*
-                    }
-                }
+                let members = emit_members(record);
+                quote!(#view::#name(view) => Self::#name { #members })
             }
         }
     });

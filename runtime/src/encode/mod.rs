@@ -15,7 +15,7 @@ pub use variant::{measure_alternative, write_alternative};
 
 use crate::edit::ViewMut;
 use crate::error::{EncodeError, Error};
-use crate::wire::{Check, Edit, Form, Place, Read, Shape, Verified, VerifiedMut, Wire, Writer};
+use crate::wire::{Check, Edit, Fixed, Form, Place, Read, Shape, Verified, VerifiedMut, Wire, Writer};
 use crate::{DEPTH_LIMIT, Decode};
 
 /// What a program sees of a value of Rust type `T`.
@@ -37,6 +37,9 @@ pub fn unpack<T: Flat>(packed: &PackedOf<T>) -> View<'_, T> {
 pub const fn place<T: Flat + ?Sized>() -> Place {
     T::Wire::PLACE
 }
+
+/// Asserts that values of Rust type `T` have one size.
+pub const fn assert_fixed<T: Flat<Wire: Fixed> + ?Sized>() {}
 
 /// A type whose values can be flat messages.
 ///
