@@ -58,7 +58,9 @@ pub const fn assert_fixed<T: Flat<Wire: Fixed> + ?Sized>() {}
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no flat form",
     label = "not `Flat`",
-    note = "derive it: `#[derive(Flat)]`; `usize` and `isize` differ between machines: use `u64` or `i64`"
+    note = "derive it: `#[derive(Flat)]`; in place of `Rc`, `Arc`, `Cell` and the like, use what they hold",
+    note = "`usize` and `isize` differ between machines: use `u64` or `i64`",
+    note = "a field that need not be on the wire is marked `#[flat(skip)]`"
 )]
 pub trait Flat {
     /// What the bytes look like.
