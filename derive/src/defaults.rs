@@ -70,8 +70,7 @@ pub(crate) fn read(name: &Ident, value: &Expr, ty: &Type, context: &mut Context)
             Kind::Text => "write text in quotes, or the path of a `&'static str`",
             Kind::Only(_) | Kind::Other => unreachable!("any value is right, or none"),
         };
-        let ty = ty.to_token_stream().to_string().replace(' ', "");
-        context.error(value, format_args!("this is no value of the field's type, `{ty}`"), help);
+        context.error(value, "this is no value of the field's type", help);
         return None;
     }
     let tokens = value.to_token_stream();

@@ -10,7 +10,7 @@ use crate::context::Context;
 pub(crate) struct Numbers {
     what: &'static str,
     greatest: u32,
-    last: u32,
+    last: u64,
     taken: Vec<(u32, Ident)>,
     is_exhausted: bool,
 }
@@ -22,20 +22,27 @@ impl Numbers {
 
     /// The number of the field or alternative `name`. Reports one that is taken, and the first that is too great.
     pub(crate) fn next(&mut self, name: &Ident, written: Option<&Number>, context: &mut Context) -> u32 {
-        let number = written.map_or_else(|| self.last.saturating_add(1), |written| written.value);
+        let number = written.map_or_else(|| self.last + 1, |written| written.value.into());
         let at = written.map_or_else(|| name.to_token_stream(), |written| written.at.to_token_stream());
         let (what, greatest) = (self.what, self.greatest);
-        if number > greatest || written.is_none() && self.last == u32::MAX {
-            if !std::mem::replace(&mut self.is_exhausted, true) {
-                let message = format_args!("the number of this {what} would be {number}, the greatest is {greatest}");
-                context.error(at, message, "give it a free one: `#[flat(number = 3)]`");
-            }
-        } else if let Some((_, other)) = self.taken.iter().find(|(taken, _)| *taken == number) {
-            let message = format_args!("{what} number {number} is taken by `{other}`");
-            context.error(at, message, "give it a free one: `#[flat(number = 3)]`");
-        }
-        self.taken.push((number, name.clone()));
         self.last = number;
+        let number = u32::try_from(number).ok().filter(|number| *number <= greatest);
+        let message = match number.map(|number| self.taken.iter().find(|(taken, _)| *taken == number)) {
+            Some(None) => None,
+            Some(Some((_, other))) => Some(format!("{what} number {} is taken by `{other}`", self.last)),
+            None if std::mem::replace(&mut self.is_exhausted, true) => None,
+            None => Some(format!("the number of this {what} is {}, the greatest is {greatest}", self.last)),
+        };
+        if let Some(message) = message {
+            let is_free = |free: &u32| self.taken.iter().all(|(taken, _)| taken != free);
+            let help = match (1..=greatest).find(is_free) {
+                Some(free) => format!("give it one that is free: `#[flat(number = {free})]`"),
+                None => "all are taken: move some into a type of their own".to_owned(),
+            };
+            context.error(at, message, help);
+        }
+        let number = number.unwrap_or(greatest);
+        self.taken.push((number, name.clone()));
         number
     }
 }

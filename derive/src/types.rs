@@ -95,7 +95,6 @@ fn refuse(ty: &syn::Type, is_sized: bool, context: &mut Context) {
     match ty {
         syn::Type::Ptr(_) => context.error(ty, "a pointer has no flat form", SKIP),
         syn::Type::BareFn(_) => context.error(ty, "a function has no flat form", SKIP),
-        syn::Type::Never(_) => context.error(ty, "a type without values has no flat form", SKIP),
         syn::Type::ImplTrait(_) | syn::Type::TraitObject(_) => {
             context.error(ty, "a trait object has no flat form", "use an enum of the types it may be");
         }

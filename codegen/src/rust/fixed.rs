@@ -16,14 +16,15 @@ pub(super) fn emit(record: &Record) -> TokenStream {
 }
 
 fn is_fixed(field: &Field) -> TokenStream {
-    let ty = &field.ty.lasting;
-    quote!(<#ty as ::llano::Flat>::Wire: ::llano::generated::Fixed)
+    let wire = field.ty.wire();
+    quote!(#wire: ::llano::generated::Fixed)
 }
 
-/// That the types which depend on parameters are fixed: the other ones' are asserted.
+/// That the parameters do not borrow, and that the types which depend on them are fixed; others are asserted to be.
 fn bounds(record: &Record) -> Vec<TokenStream> {
     let generics = &record.header.generics;
-    record.fields.iter().filter(|field| generics.is_named_in(&field.ty.lasting)).map(is_fixed).collect()
+    let fixed = record.fields.iter().filter(|field| generics.is_named_in(&field.ty.lasting)).map(is_fixed);
+    generics.types_last().chain(fixed).collect()
 }
 
 /// The view: the struct's fields back to back.

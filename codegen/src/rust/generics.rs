@@ -83,6 +83,19 @@ impl Generics {
         quote!((#(#types,)*))
     }
 
+    /// Whether there are neither types nor constants.
+    pub(super) fn has_no_types(&self) -> bool {
+        self.params.iter().all(|param| matches!(param, Param::Lifetime(_)))
+    }
+
+    /// `Name: 'static` for each type.
+    pub(super) fn types_last(&self) -> impl Iterator<Item = TokenStream> {
+        self.params.iter().filter_map(|param| match param {
+            Param::Type(name, _) => Some(quote!(#name: 'static)),
+            Param::Lifetime(_) | Param::Const(..) => None,
+        })
+    }
+
     /// Whether a type or constant among the parameters stands in `tokens`.
     pub(super) fn is_named_in(&self, tokens: &TokenStream) -> bool {
         tokens.clone().into_iter().any(|token| match token {

@@ -10,10 +10,10 @@ mod generics;
 mod record;
 mod variant;
 
-use proc_macro2::{Ident, TokenStream};
-use quote::format_ident;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote_spanned};
 
-use crate::ir::Item;
+use crate::ir::{Item, Type};
 
 /// The Rust of an item.
 #[must_use]
@@ -23,6 +23,32 @@ pub fn emit(item: &Item) -> TokenStream {
         Item::Struct(record) => fixed::emit(record),
         Item::Enum(item) => discriminant::emit(item),
         Item::Variant(variant) => variant::emit(variant),
+    }
+}
+
+impl Type {
+    /// Where the type stands in the source, for tokens that fail to compile if the type is a wrong one.
+    fn span(&self) -> Span {
+        let first = self.rust.clone().into_iter().next();
+        first.map_or_else(Span::call_site, |token| token.span()).resolved_at(Span::call_site())
+    }
+
+    /// The wire type.
+    fn wire(&self) -> TokenStream {
+        let ty = &self.lasting;
+        quote_spanned!(self.span()=> <#ty as ::llano::Flat>::Wire)
+    }
+
+    /// What values are read through.
+    fn view(&self, lifetime: &TokenStream) -> TokenStream {
+        let ty = &self.lasting;
+        quote_spanned!(self.span()=> ::llano::View<#lifetime, #ty>)
+    }
+
+    /// What values are changed through.
+    fn view_mut(&self, lifetime: &TokenStream) -> TokenStream {
+        let ty = &self.lasting;
+        quote_spanned!(self.span()=> ::llano::ViewMut<#lifetime, #ty>)
     }
 }
 

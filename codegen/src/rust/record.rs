@@ -1,6 +1,6 @@
 //! Records: the wire's side, the two views, encoding and decoding.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Literal, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
 use super::{mut_name, unraw, view_name};
@@ -29,23 +29,32 @@ pub(super) fn emit_wire(record: &Record) -> TokenStream {
     let view_args = generics.view_args(&quote!('message,));
     let text = unraw(name);
     let names = record.fields.iter().map(|field| &field.outer_name);
-    let types: Vec<_> = record.fields.iter().map(|field| &field.ty.lasting).collect();
+    let places = record.fields.iter().map(|field| {
+        let ty = &field.ty.lasting;
+        quote_spanned!(field.ty.span()=> ::llano::generated::place::<#ty>())
+    });
     let positions = (0..record.fields.len()).map(index);
     let fields = record.fields.iter().enumerate().map(|(position, field)| {
-        let (position, ty) = (index(position), &field.ty.lasting);
+        let (position, wire) = (index(position), field.ty.wire());
         let default = field.default.as_ref().map(|default| emit_default(default, field));
         quote! {
             impl #params ::llano::generated::Field<#position> for #name #args #predicates {
-                type Wire = <#ty as ::llano::Flat>::Wire;
+                type Wire = #wire;
                 #default
             }
+        }
+    });
+    // What depends on parameters is known where they are.
+    let layout = generics.has_no_types().then(|| {
+        quote_spanned! {name.span().resolved_at(Span::call_site())=>
+            const _: ::llano::generated::Layout = ::llano::generated::layout(<#name #args as ::llano::generated::Record>::PLACES);
         }
     });
     quote! {
         impl #params ::llano::generated::Record for #name #args #predicates {
             const NAME: &'static str = #text;
             const FIELDS: &'static [&'static str] = &[#(#names),*];
-            const PLACES: &'static [::llano::generated::Place] = &[#(::llano::generated::place::<#types>()),*];
+            const PLACES: &'static [::llano::generated::Place] = &[#(#places),*];
             type View<'message> = #view #view_args;
             type ViewMut<'message> = #view_mut #view_args;
 
@@ -68,12 +77,13 @@ pub(super) fn emit_wire(record: &Record) -> TokenStream {
         }
 
         #(#fields)*
+        #layout
     }
 }
 
 /// The members of `Field` that a default takes.
 fn emit_default(default: &Default, field: &Field) -> TokenStream {
-    let ty = &field.ty.lasting;
+    let (ty, view) = (&field.ty.lasting, field.ty.view(&quote!('message)));
     let (invert, value) = match default {
         Default::Bool(value) => (quote!(#value), quote!(::llano::generated::default_scalar::<#ty>(#value))),
         Default::Text(text) => (quote!(false), quote!(::llano::generated::default_text(#text))),
@@ -86,7 +96,7 @@ fn emit_default(default: &Default, field: &Field) -> TokenStream {
         const INVERT: bool = #invert;
 
         #[inline]
-        fn when_missing<'message>() -> ::llano::View<'message, #ty> {
+        fn when_missing<'message>() -> #view {
             #value
         }
     }
@@ -173,18 +183,19 @@ pub(super) fn emit_views(record: &Record) -> TokenStream {
 }
 
 fn emit_accessor(position: usize, field: &Field, visibility: &TokenStream) -> TokenStream {
-    let (position, name, ty, docs) = (index(position), &field.name, &field.ty.lasting, &field.docs);
+    let (position, name, docs) = (index(position), &field.name, &field.docs);
+    let view = field.ty.view(&quote!('message));
     let doc = if docs.is_empty() {
         let text = format!("Field `{}`.", unraw(name));
         quote!(#[doc = #text])
     } else {
         docs.clone()
     };
-    quote_spanned! {name.span()=>
+    quote! {
         #doc
         #[inline(always)]
         #[must_use]
-        #visibility fn #name(self) -> ::llano::View<'message, #ty> {
+        #visibility fn #name(self) -> #view {
             ::llano::generated::get::<_, #position>(self.0)
         }
     }
@@ -195,13 +206,14 @@ fn emit_change(position: usize, field: &Field, visibility: &TokenStream) -> Toke
     let text = unraw(name);
     let (setter, reach) = (format_ident!("set_{text}"), format_ident!("{text}_mut"));
     let (stores, reaches) = (format!("Stores `{text}`."), format!("Changes the parts of `{text}`."));
+    let (wire, view) = (field.ty.wire(), field.ty.view_mut(&quote!('_)));
     let store = (field.ty.change != Change::Reach).then(|| {
         quote! {
             #[doc = #stores]
             #[inline(always)]
             #visibility fn #setter(&mut self, value: #ty)
             where
-                <#ty as ::llano::Flat>::Wire: ::llano::Store<'message>,
+                #wire: ::llano::Store<'message>,
             {
                 ::llano::generated::store::<#ty, _, #position>(&mut self.0, &value);
             }
@@ -211,9 +223,9 @@ fn emit_change(position: usize, field: &Field, visibility: &TokenStream) -> Toke
         quote! {
             #[doc = #reaches]
             #[inline(always)]
-            #visibility fn #reach(&mut self) -> ::llano::ViewMut<'_, #ty>
+            #visibility fn #reach(&mut self) -> #view
             where
-                <#ty as ::llano::Flat>::Wire: ::llano::Reach<'message>,
+                #wire: ::llano::Reach<'message>,
             {
                 ::llano::generated::reach::<_, #position>(&mut self.0)
             }
@@ -231,7 +243,7 @@ fn emit_flat(record: &Record) -> TokenStream {
     let predicates = generics.where_clause(&[]);
     let visits = record.fields.iter().enumerate().map(|(position, field)| {
         let (position, ty, member) = (index(position), &field.ty.rust, &field.member);
-        quote!(visitor.field::<#position, #ty>(&self.#member);)
+        quote_spanned!(field.ty.span()=> visitor.field::<#position, #ty>(&self.#member);)
     });
     let visitor = if record.fields.is_empty() { quote!(_) } else { quote!(visitor) };
     quote! {
@@ -262,7 +274,9 @@ pub(super) fn emit_members(record: &Record) -> TokenStream {
     let text = unraw(&record.header.name);
     let values = record.fields.iter().map(|field| {
         let (member, ty, accessor, outer_name) = (&field.member, &field.ty.rust, &field.name, &field.outer_name);
-        quote!(#member: ::llano::generated::decode::<#ty, _>(view.#accessor(), #text, #outer_name)?)
+        quote_spanned! {field.ty.span()=>
+            #member: ::llano::generated::decode::<#ty, _>(view.#accessor(), #text, #outer_name)?
+        }
     });
     let skipped = record
         .skipped

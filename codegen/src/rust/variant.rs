@@ -1,7 +1,7 @@
 //! Variants: the wire's side, the two views, encoding and decoding.
 
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
 
 use super::record::{decode_bounds, emit_members, emit_views, emit_wire};
 use super::{mut_name, unraw, view_name};
@@ -62,14 +62,14 @@ impl Access {
         match payload {
             Payload::Unit => TokenStream::new(),
             Payload::Value(ty) => {
+                let (lifetime, lasting) = (quote!('message), &ty.lasting);
                 let view = match (self, ty.is_boxed) {
-                    (Self::Read, false) => quote!(View),
-                    (Self::Read, true) => quote!(Lazy),
-                    (Self::Change, false) => quote!(ViewMut),
-                    (Self::Change, true) => quote!(LazyMut),
+                    (Self::Read, false) => ty.view(&lifetime),
+                    (Self::Read, true) => quote!(::llano::Lazy<#lifetime, #lasting>),
+                    (Self::Change, false) => ty.view_mut(&lifetime),
+                    (Self::Change, true) => quote!(::llano::LazyMut<#lifetime, #lasting>),
                 };
-                let ty = &ty.lasting;
-                quote!((::llano::#view<'message, #ty>))
+                quote!((#view))
             }
             Payload::Record(record) => {
                 let view = self.view(&record.header.name);
@@ -121,10 +121,7 @@ fn emit_variant_wire(variant: &Variant) -> TokenStream {
         let (tag, outer_name) = (tag(alternative), &alternative.outer_name);
         let wire = match &alternative.payload {
             Payload::Unit => quote!(::llano::generated::Unit),
-            Payload::Value(ty) => {
-                let ty = &ty.lasting;
-                quote!(<#ty as ::llano::Flat>::Wire)
-            }
+            Payload::Value(ty) => ty.wire(),
             Payload::Record(record) => {
                 let (name, args) = (&record.header.name, record.header.generics.lasting_args());
                 quote!(::llano::generated::Rec<#name #args>)
@@ -272,7 +269,10 @@ fn emit_flat(variant: &Variant) -> TokenStream {
             let call = quote!(::llano::generated::#function::<#name #lasting, #tag, _>);
             match &alternative.payload {
                 Payload::Unit => quote!(Self::#alternative_name => #call(&(), #context)),
-                Payload::Value(_) => quote!(Self::#alternative_name(value) => #call(value, #context)),
+                Payload::Value(ty) => {
+                    let call = quote_spanned!(ty.span()=> #call(value, #context));
+                    quote!(Self::#alternative_name(value) => #call)
+                }
                 Payload::Record(record) => {
                     let members = record.fields.iter().map(|field| &field.member);
                     let names: Vec<_> = (0..record.fields.len()).map(|index| format_ident!("field_{index}")).collect();
@@ -330,7 +330,10 @@ fn emit_fields(variant: &Variant, record: &Record) -> TokenStream {
     let fields_args = generics.args_after(&quote!('fields,));
     let (marker, marker_args) = (&record.header.name, record.header.generics.lasting_args());
     let types: Vec<_> = record.fields.iter().map(|field| &field.ty.rust).collect();
-    let positions: Vec<_> = (0..types.len()).map(Literal::usize_unsuffixed).collect();
+    let visits = record.fields.iter().enumerate().map(|(position, field)| {
+        let (position, ty) = (Literal::usize_unsuffixed(position), &field.ty.rust);
+        quote_spanned!(field.ty.span()=> visitor.field::<#position, #ty>(self.#position);)
+    });
     quote! {
         struct #fields #params(
             #(&'fields #types,)*
@@ -342,7 +345,7 @@ fn emit_fields(variant: &Variant, record: &Record) -> TokenStream {
 
             #[inline(always)]
             fn fields<__V: ::llano::generated::FieldVisitor<#marker #marker_args>>(&self, visitor: &mut __V) {
-                #(visitor.field::<#positions, #types>(self.#positions);)*
+                #(#visits)*
             }
         }
     }
@@ -368,13 +371,11 @@ fn emit_decode(variant: &Variant) -> TokenStream {
         match &alternative.payload {
             Payload::Unit => quote!(#view::#name => Self::#name),
             Payload::Value(ty) => {
-                let get = ty.is_boxed.then(|| quote!(.get()));
-                let ty = &ty.rust;
-                quote! {
-                    #view::#name(view) => {
-                        Self::#name(::llano::generated::decode::<#ty, _>(view #get, #text, #outer_name)?)
-                    }
-                }
+                let (get, rust) = (ty.is_boxed.then(|| quote!(.get())), &ty.rust);
+                let value = quote_spanned! {ty.span()=>
+                    ::llano::generated::decode::<#rust, _>(view #get, #text, #outer_name)?
+                };
+                quote!(#view::#name(view) => Self::#name(#value))
             }
             Payload::Record(record) => {
                 let members = emit_members(record);
