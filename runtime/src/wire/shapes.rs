@@ -131,7 +131,7 @@ impl<W: Shape, const N: usize> Shape for ArrayOf<W, N> {
     const PLACE: Place = match Self::FORM {
         Form::Fixed => Place::Fixed(size_of::<Self::Packed>()),
         Form::Record | Form::Range => {
-            layout(&[W::PLACE; N]);
+            let _ = layout(&[W::PLACE; N]);
             Place::Variable(Content::Structured)
         }
     };
