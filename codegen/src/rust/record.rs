@@ -149,13 +149,13 @@ pub(super) fn emit_views(record: &Record) -> TokenStream {
 
         impl #anonymous_params ::core::fmt::Debug for #view #anonymous_args #predicates {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.debug_struct(#text) #(.field(#texts, &self.#names()))* .finish()
+                f.debug_struct(#text) #(.field(#texts, &Self::#names(*self)))* .finish()
             }
         }
 
         impl #anonymous_params ::core::cmp::PartialEq for #view #anonymous_args #predicates {
             fn eq(&self, other: &Self) -> bool {
-                true #(&& self.#names() == other.#names())*
+                true #(&& Self::#names(*self) == Self::#names(*other))*
             }
         }
 
