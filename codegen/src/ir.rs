@@ -105,6 +105,8 @@ pub enum Change {
     Store,
     /// Changed in their parts.
     Reach,
+    /// Not at all: the keys of a set stay as they are.
+    Neither,
     /// The name does not tell: the compiler finds out.
     Either,
 }

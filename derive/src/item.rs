@@ -2,7 +2,7 @@
 
 use llano_codegen::ir::{Field, Generics, Header, Item, Param, Record, Skipped};
 use proc_macro2::Ident;
-use quote::{ToTokens, format_ident};
+use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::visit::Visit;
@@ -58,11 +58,20 @@ fn read_generics(generics: &syn::Generics, context: &mut Context) -> Generics {
     generics.where_clause.iter().for_each(|clause| bounds.visit_where_clause(clause));
     let params = generics.params.iter().map(|param| match param {
         syn::GenericParam::Lifetime(lifetime) => Param::Lifetime(lifetime.lifetime.to_token_stream()),
-        syn::GenericParam::Type(ty) => Param::Type(ty.ident.clone(), ty.bounds.to_token_stream()),
+        syn::GenericParam::Type(ty) => {
+            let bounds = ty.bounds.iter().filter(|bound| !is_flat(bound));
+            Param::Type(ty.ident.clone(), quote!(#(#bounds)+*))
+        }
         syn::GenericParam::Const(constant) => Param::Const(constant.ident.clone(), constant.ty.to_token_stream()),
     });
     let predicates = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
     Generics { params: params.collect(), predicates: predicates.map(ToTokens::to_token_stream).collect() }
+}
+
+/// Whether a bound is `Flat`, which emitted code adds where it is missing.
+fn is_flat(bound: &syn::TypeParamBound) -> bool {
+    matches!(bound, syn::TypeParamBound::Trait(bound)
+        if bound.path.segments.last().is_some_and(|last| last.ident == "Flat" && last.arguments.is_none()))
 }
 
 /// Reports what emitted code cannot repeat of a type's bounds.

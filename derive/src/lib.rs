@@ -11,19 +11,24 @@ mod numbers;
 mod simplify;
 mod types;
 
+#[cfg(test)]
+mod golden;
+
 use context::Context;
 use proc_macro::TokenStream;
 
 /// Gives a struct or an enum a flat form. See the chapter on the derive in Llano's book.
 #[proc_macro_derive(Flat, attributes(flat))]
 pub fn derive_flat(input: TokenStream) -> TokenStream {
-    let mut input = syn::parse_macro_input!(input as syn::DeriveInput);
+    let input = syn::parse_macro_input!(input as syn::DeriveInput);
+    expand(input).unwrap_or_else(syn::Error::into_compile_error).into()
+}
+
+/// What is emitted for an item, or all that is wrong with it.
+fn expand(mut input: syn::DeriveInput) -> syn::Result<proc_macro2::TokenStream> {
     simplify::simplify(&mut input);
     let mut context = Context::default();
     let item = item::read(&input, &mut context);
-    match (item, context.finish()) {
-        (Some(item), Ok(())) => llano_codegen::rust::emit(&item).into(),
-        (_, Err(error)) => error.into_compile_error().into(),
-        (None, Ok(())) => TokenStream::new(),
-    }
+    context.finish()?;
+    Ok(item.as_ref().map(llano_codegen::rust::emit).unwrap_or_default())
 }

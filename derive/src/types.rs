@@ -6,8 +6,8 @@ use syn::visit_mut::VisitMut;
 
 use crate::context::Context;
 
-const SCALARS: [&str; 15] =
-    ["bool", "char", "u8", "u16", "u32", "u64", "u128", "i8", "i16", "i32", "i64", "i128", "f32", "f64", "Open"];
+const SCALARS: [&str; 14] =
+    ["bool", "char", "u8", "u16", "u32", "u64", "u128", "i8", "i16", "i32", "i64", "i128", "f32", "f64"];
 const SETS: [&str; 2] = ["BTreeSet", "HashSet"];
 const MAPS: [&str; 2] = ["BTreeMap", "HashMap"];
 
@@ -168,15 +168,32 @@ fn is_boxed(ty: &syn::Type) -> bool {
 }
 
 fn change(ty: &syn::Type) -> Change {
-    if let syn::Type::Reference(_) = ty {
+    if text_or_bytes(ty).is_some() {
         return Change::Reach;
+    }
+    match ty {
+        syn::Type::Slice(_) => return Change::Reach,
+        syn::Type::Reference(reference) => return change(&reference.elem),
+        _ => {}
     }
     let Some(named) = Named::of(ty) else { return Change::Either };
     match (named.name.as_str(), &named.arguments[..]) {
+        // An optional in an optional is not stored, since it is a record.
+        ("Option", [payload]) if is_optional(payload) => Change::Either,
         ("Option" | "Box", [payload]) => change(payload),
         _ if named.is(&SCALARS) => Change::Store,
-        _ if named.is(&["String"]) || named.is_collection() => Change::Reach,
+        _ if named.is(&SETS) => Change::Neither,
+        _ if named.is_collection() => Change::Reach,
         _ => Change::Either,
+    }
+}
+
+fn is_optional(ty: &syn::Type) -> bool {
+    match ty {
+        syn::Type::Reference(reference) => is_optional(&reference.elem),
+        _ => Named::of(ty).is_some_and(|named| {
+            named.is(&["Option"]) || named.is(&["Box"]) && named.arguments.iter().any(|target| is_optional(target))
+        }),
     }
 }
 
@@ -233,6 +250,12 @@ mod tests {
             ("(u8, bool)", Change::Either),
             ("String", Change::Reach),
             ("&'a str", Change::Reach),
+            ("&'a [u8]", Change::Reach),
+            ("&'a u8", Change::Store),
+            ("Option<Option<u8>>", Change::Either),
+            ("Option<Box<Option<u8>>>", Change::Either),
+            ("Option<BTreeSet<u8>>", Change::Neither),
+            ("Cow<'a, str>", Change::Reach),
             ("Side", Change::Either),
         ] {
             assert_eq!(change(&parse(text)), expected, "{text}");

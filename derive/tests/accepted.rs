@@ -118,7 +118,7 @@ fn self_may_stand_in_fields() {
     }
     let leaf = || Tree { limit: 1, ..Tree::default() };
     returns(&Tree { children: vec![leaf()], by_name: [("a".into(), leaf())].into(), parent: None, limit: 3 });
-    assert_eq!(Tree::view(&[]).map(|view| view.limit()), Ok(7));
+    assert_eq!(Tree::view(&[]).map(TreeView::limit), Ok(7));
 }
 
 #[test]

@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::record::{decode_bounds, emit_members};
-use super::{unraw, view_name};
-use crate::ir::{Field, Record};
+use super::{doc, given_away, unraw, view_name};
+use crate::ir::{Change, Field, Record};
 
 /// The Rust of a closed struct.
 pub(super) fn emit(record: &Record) -> TokenStream {
@@ -34,14 +34,16 @@ fn emit_view(record: &Record) -> TokenStream {
     let view = view_name(name);
     let (params, args) = (generics.lasting_impl_params(&TokenStream::new()), generics.args());
     let predicates = generics.where_clause(&bounds(record));
+    let (derives, copy) = generics.copy(&view, &args, &predicates);
     let text = unraw(name);
-    let doc = format!("A [`{text}`] as it lies on the wire.");
+    let doc = doc(&format!("[`{text}`] as it lies on the wire."));
     let names: Vec<_> = record.fields.iter().map(|field| &field.name).collect();
     let outer_names = record.fields.iter().map(|field| &field.outer_name);
     let types = record.fields.iter().map(|field| &field.ty.lasting);
     let accessors = record.fields.iter().map(|field| emit_accessors(field, visibility));
     quote! {
-        #[doc = #doc]
+        #doc
+        #derives
         #[derive(
             ::llano::generated::zerocopy::FromBytes,
             ::llano::generated::zerocopy::IntoBytes,
@@ -55,14 +57,7 @@ fn emit_view(record: &Record) -> TokenStream {
             #(#names: ::llano::generated::PackedOf<#types>,)*
         }
 
-        impl #params ::core::clone::Clone for #view #args #predicates {
-            #[inline]
-            fn clone(&self) -> Self {
-                *self
-            }
-        }
-
-        impl #params ::core::marker::Copy for #view #args #predicates {}
+        #copy
 
         impl #params ::core::cmp::PartialEq for #view #args #predicates {
             #[inline]
@@ -88,21 +83,37 @@ fn emit_accessors(field: &Field, visibility: &TokenStream) -> TokenStream {
     let (name, ty, docs) = (&field.name, &field.ty.lasting, &field.docs);
     let text = unraw(name);
     let setter = format_ident!("set_{text}", span = name.span());
-    let (reads, stores) = (format!("Field `{text}`."), format!("Stores `{text}`."));
-    let doc = if docs.is_empty() { quote!(#[doc = #reads]) } else { docs.clone() };
+    let reads = if docs.is_empty() { doc(&format!("Field `{text}`.")) } else { docs.clone() };
+    let (stores, changes) = (doc(&format!("Stores `{text}`.")), doc(&format!("Changes the parts of `{text}`.")));
+    let view = field.ty.view(&quote!('_));
+    let has_parts = field.ty.change != Change::Store;
+    let given_away = has_parts.then(given_away);
+    let reach = has_parts.then(|| {
+        let reach = format_ident!("{text}_mut", span = name.span());
+        quote! {
+            #changes
+            #[inline(always)]
+            #visibility fn #reach(&mut self) -> &mut ::llano::generated::PackedOf<#ty> {
+                &mut self.#name
+            }
+        }
+    });
     quote! {
-        #doc
+        #reads
         #[inline(always)]
         #[must_use]
-        #visibility fn #name(&self) -> ::llano::View<'_, #ty> {
+        #visibility fn #name(&self) -> #view {
             ::llano::generated::unpack::<#ty>(&self.#name)
         }
 
-        #[doc = #stores]
+        #stores
         #[inline(always)]
+        #given_away
         #visibility fn #setter(&mut self, value: #ty) {
             self.#name = ::llano::Flat::pack(&value);
         }
+
+        #reach
     }
 }
 
@@ -117,8 +128,8 @@ fn emit_wire(record: &Record) -> TokenStream {
     let text = unraw(name);
     let names = record.fields.iter().map(|field| &field.name);
     let members = record.fields.iter().map(|field| &field.member);
-    let asserted = record.fields.iter().filter(|field| !generics.is_named_in(&field.ty.lasting));
-    let asserted: Vec<_> = asserted.map(|field| &field.ty.lasting).collect();
+    let is_asserted = |field: &&Field| !generics.is_named_in(&field.ty.lasting) && field.ty.plain_name().is_none();
+    let asserted = record.fields.iter().filter(is_asserted).map(|field| &field.ty.lasting);
     quote! {
         #(const _: () = ::llano::generated::assert_fixed::<#asserted>();)*
 
@@ -142,7 +153,7 @@ fn emit_wire(record: &Record) -> TokenStream {
 fn emit_decode(record: &Record) -> TokenStream {
     let name = &record.header.name;
     let generics = &record.header.generics;
-    let params = generics.impl_params(&quote!('message,), &quote!(::llano::Decode<'message>+));
+    let params = generics.impl_params(&quote!('message,), &quote!(::llano::Decode<'message>));
     let args = generics.args();
     let mut more = bounds(record);
     more.extend(generics.message_outlives());
@@ -152,7 +163,7 @@ fn emit_decode(record: &Record) -> TokenStream {
     quote! {
         impl #params ::llano::Decode<'message> for #name #args #predicates {
             fn decode_view(view: ::llano::View<'message, Self>) -> ::core::result::Result<Self, ::llano::Error> {
-                ::core::result::Result::Ok(Self { #members })
+                ::core::result::Result::Ok(Self #members)
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Generic parameters in the places where emitted code needs them.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 
 use crate::ir::{Generics, Param};
@@ -10,7 +10,8 @@ impl Generics {
     fn lasting_params(&self, bound: &TokenStream) -> impl Iterator<Item = TokenStream> {
         self.params.iter().filter_map(move |param| match param {
             Param::Lifetime(_) => None,
-            Param::Type(name, bounds) => Some(quote!(#name: #bound #bounds)),
+            Param::Type(name, bounds) if bounds.is_empty() => Some(quote!(#name: #bound)),
+            Param::Type(name, bounds) => Some(quote!(#name: #bound + #bounds)),
             Param::Const(name, ty) => Some(quote!(const #name: #ty)),
         })
     }
@@ -31,7 +32,7 @@ impl Generics {
 
     /// `<...>` of an `impl` for what stands for the type without its lifetimes.
     pub(super) fn lasting_impl_params(&self, before: &TokenStream) -> TokenStream {
-        let bound = quote!(::llano::Flat+);
+        let bound = quote!(::llano::Flat);
         let params = self.lasting_params(&bound);
         quote!(<#before #(#params,)*>)
     }
@@ -83,9 +84,39 @@ impl Generics {
         quote!((#(#types,)*))
     }
 
-    /// Whether there are neither types nor constants.
-    pub(super) fn has_no_types(&self) -> bool {
+    /// Whether there are neither types nor constants, so that all about the type is known.
+    pub(super) fn is_concrete(&self) -> bool {
         self.params.iter().all(|param| matches!(param, Param::Lifetime(_)))
+    }
+
+    fn has_types(&self) -> bool {
+        self.params.iter().any(|param| matches!(param, Param::Type(..)))
+    }
+
+    /// `Clone` and `Copy` for the view of that name, whose arguments are `args`: derives to stand before it, and what
+    /// stands behind it. A derive would ask that the type's parameters be `Copy`, too.
+    pub(super) fn copy(
+        &self,
+        view: &Ident,
+        args: &TokenStream,
+        predicates: &TokenStream,
+    ) -> (TokenStream, TokenStream) {
+        if !self.has_types() {
+            return (quote!(#[derive(::core::clone::Clone, ::core::marker::Copy)]), TokenStream::new());
+        }
+        let params = self.lasting_impl_params(&TokenStream::new());
+        let impls = quote! {
+            #[allow(clippy::expl_impl_clone_on_copy, reason = "a derive asks more of the parameters")]
+            impl #params ::core::clone::Clone for #view #args #predicates {
+                #[inline]
+                fn clone(&self) -> Self {
+                    *self
+                }
+            }
+
+            impl #params ::core::marker::Copy for #view #args #predicates {}
+        };
+        (TokenStream::new(), impls)
     }
 
     /// `Name: 'static` for each type.

@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
-use super::{mut_name, unraw, view_name};
+use super::{doc, given_away, mut_name, unraw, view_name};
 use crate::ir::{Change, Default, Field, Record, Skipped};
 
 /// The Rust of a record.
@@ -45,7 +45,7 @@ pub(super) fn emit_wire(record: &Record) -> TokenStream {
         }
     });
     // What depends on parameters is known where they are.
-    let layout = generics.has_no_types().then(|| {
+    let layout = generics.is_concrete().then(|| {
         quote_spanned! {name.span().resolved_at(Span::call_site())=>
             const _: ::llano::generated::Layout = ::llano::generated::layout(<#name #args as ::llano::generated::Record>::PLACES);
         }
@@ -83,7 +83,7 @@ pub(super) fn emit_wire(record: &Record) -> TokenStream {
 
 /// The members of `Field` that a default takes.
 fn emit_default(default: &Default, field: &Field) -> TokenStream {
-    let (ty, view) = (&field.ty.lasting, field.ty.view(&quote!('message)));
+    let ty = &field.ty.lasting;
     let (invert, value) = match default {
         Default::Bool(value) => (quote!(#value), quote!(::llano::generated::default_scalar::<#ty>(#value))),
         Default::Text(text) => (quote!(false), quote!(::llano::generated::default_text(#text))),
@@ -96,7 +96,7 @@ fn emit_default(default: &Default, field: &Field) -> TokenStream {
         const INVERT: bool = #invert;
 
         #[inline]
-        fn when_missing<'message>() -> #view {
+        fn when_missing<'message>() -> ::llano::View<'message, #ty> {
             #value
         }
     }
@@ -118,20 +118,18 @@ pub(super) fn emit_views(record: &Record) -> TokenStream {
     let changes = record.fields.iter().enumerate().map(|(position, field)| emit_change(position, field, visibility));
     let names: Vec<_> = record.fields.iter().map(|field| &field.name).collect();
     let texts = record.fields.iter().map(|field| &field.outer_name);
+    let same = if names.is_empty() { quote!(true) } else { quote!(#(Self::#names(*self) == Self::#names(*other))&&*) };
+    let other = if names.is_empty() { quote!(_) } else { quote!(other) };
+    let (derives, copy) = generics.copy(&view, &anonymous_args, &predicates);
     let text = unraw(name);
-    let (reads, changes_doc) = (format!("Reads a [`{text}`] in place."), format!("Changes a [`{text}`] in place."));
+    let (reads, changes_doc) =
+        (doc(&format!("Reads [`{text}`] in place.")), doc(&format!("Changes [`{text}`] in place.")));
     quote! {
-        #[doc = #reads]
+        #reads
+        #derives
         #visibility struct #view #params(::llano::generated::RecordRef<'message, #name #args>) #predicates;
 
-        impl #anonymous_params ::core::clone::Clone for #view #anonymous_args #predicates {
-            #[inline]
-            fn clone(&self) -> Self {
-                *self
-            }
-        }
-
-        impl #anonymous_params ::core::marker::Copy for #view #anonymous_args #predicates {}
+        #copy
 
         #[allow(dead_code)]
         impl #params #view #view_args #predicates {
@@ -154,12 +152,12 @@ pub(super) fn emit_views(record: &Record) -> TokenStream {
         }
 
         impl #anonymous_params ::core::cmp::PartialEq for #view #anonymous_args #predicates {
-            fn eq(&self, other: &Self) -> bool {
-                true #(&& Self::#names(*self) == Self::#names(*other))*
+            fn eq(&self, #other: &Self) -> bool {
+                #same
             }
         }
 
-        #[doc = #changes_doc]
+        #changes_doc
         #visibility struct #view_mut #params(::llano::generated::RecordMut<'message, #name #args>) #predicates;
 
         #[allow(dead_code)]
@@ -185,12 +183,7 @@ pub(super) fn emit_views(record: &Record) -> TokenStream {
 fn emit_accessor(position: usize, field: &Field, visibility: &TokenStream) -> TokenStream {
     let (position, name, docs) = (index(position), &field.name, &field.docs);
     let view = field.ty.view(&quote!('message));
-    let doc = if docs.is_empty() {
-        let text = format!("Field `{}`.", unraw(name));
-        quote!(#[doc = #text])
-    } else {
-        docs.clone()
-    };
+    let doc = if docs.is_empty() { doc(&format!("Field `{}`.", unraw(name))) } else { docs.clone() };
     quote! {
         #doc
         #[inline(always)]
@@ -205,28 +198,28 @@ fn emit_change(position: usize, field: &Field, visibility: &TokenStream) -> Toke
     let (position, name, ty) = (index(position), &field.name, &field.ty.lasting);
     let text = unraw(name);
     let (setter, reach) = (format_ident!("set_{text}"), format_ident!("{text}_mut"));
-    let (stores, reaches) = (format!("Stores `{text}`."), format!("Changes the parts of `{text}`."));
+    let (stores, reaches) = (doc(&format!("Stores `{text}`.")), doc(&format!("Changes the parts of `{text}`.")));
     let (wire, view) = (field.ty.wire(), field.ty.view_mut(&quote!('_)));
-    let store = (field.ty.change != Change::Reach).then(|| {
+    // Where the name does not tell how the value changes, the accessor is there for types that have it.
+    let is_open = field.ty.change == Change::Either;
+    let storable = is_open.then(|| quote!(where #wire: ::llano::Store<'message>));
+    let reachable = is_open.then(|| quote!(where #wire: ::llano::Reach<'message>));
+    let given_away = is_open.then(given_away);
+    let store = matches!(field.ty.change, Change::Store | Change::Either).then(|| {
         quote! {
-            #[doc = #stores]
+            #stores
             #[inline(always)]
-            #visibility fn #setter(&mut self, value: #ty)
-            where
-                #wire: ::llano::Store<'message>,
-            {
+            #given_away
+            #visibility fn #setter(&mut self, value: #ty) #storable {
                 ::llano::generated::store::<#ty, _, #position>(&mut self.0, &value);
             }
         }
     });
-    let reach = (field.ty.change != Change::Store).then(|| {
+    let reach = matches!(field.ty.change, Change::Reach | Change::Either).then(|| {
         quote! {
-            #[doc = #reaches]
+            #reaches
             #[inline(always)]
-            #visibility fn #reach(&mut self) -> #view
-            where
-                #wire: ::llano::Reach<'message>,
-            {
+            #visibility fn #reach(&mut self) -> #view #reachable {
                 ::llano::generated::reach::<_, #position>(&mut self.0)
             }
         }
@@ -238,12 +231,12 @@ fn emit_change(position: usize, field: &Field, visibility: &TokenStream) -> Toke
 fn emit_flat(record: &Record) -> TokenStream {
     let name = &record.header.name;
     let generics = &record.header.generics;
-    let params = generics.impl_params(&TokenStream::new(), &quote!(::llano::Flat+));
+    let params = generics.impl_params(&TokenStream::new(), &quote!(::llano::Flat));
     let (args, lasting) = (generics.args(), generics.lasting_args());
     let predicates = generics.where_clause(&[]);
     let visits = record.fields.iter().enumerate().map(|(position, field)| {
-        let (position, ty, member) = (index(position), &field.ty.rust, &field.member);
-        quote_spanned!(field.ty.span()=> visitor.field::<#position, #ty>(&self.#member);)
+        let (position, member) = (index(position), &field.member);
+        quote_spanned!(field.ty.span()=> visitor.field::<#position, _>(&self.#member);)
     });
     let visitor = if record.fields.is_empty() { quote!(_) } else { quote!(visitor) };
     quote! {
@@ -269,27 +262,36 @@ pub(super) fn decode_bounds<'f>(fields: impl Iterator<Item = &'f crate::ir::Type
         .collect()
 }
 
-/// The members of a record's value, from its view.
+/// The members of a record's value, from its view, in the braces or parentheses of its type.
 pub(super) fn emit_members(record: &Record) -> TokenStream {
     let text = unraw(&record.header.name);
     let values = record.fields.iter().map(|field| {
-        let (member, ty, accessor, outer_name) = (&field.member, &field.ty.rust, &field.name, &field.outer_name);
-        quote_spanned! {field.ty.span()=>
-            #member: ::llano::generated::decode::<#ty, _>(view.#accessor(), #text, #outer_name)?
-        }
+        let (accessor, outer_name) = (&field.name, &field.outer_name);
+        let value = quote_spanned! {field.ty.span()=>
+            ::llano::generated::decode(view.#accessor(), #text, #outer_name)?
+        };
+        (&field.member, value)
     });
     let skipped = record
         .skipped
         .iter()
-        .map(|Skipped { member, ty }| quote!(#member: <#ty as ::core::default::Default>::default()));
-    quote!(#(#values,)* #(#skipped,)*)
+        .map(|Skipped { member, ty }| (member, quote!(<#ty as ::core::default::Default>::default())));
+    let mut members: Vec<_> = values.chain(skipped).collect();
+    let index = |member: &TokenStream| member.to_string().parse::<usize>();
+    if members.is_empty() || members.iter().any(|(member, _)| index(member).is_err()) {
+        let members = members.into_iter().map(|(member, value)| quote!(#member: #value));
+        return quote!({ #(#members,)* });
+    }
+    members.sort_by_key(|(member, _)| index(member).ok());
+    let values = members.into_iter().map(|(_, value)| value);
+    quote!((#(#values,)*))
 }
 
 /// Decoding.
 fn emit_decode(record: &Record) -> TokenStream {
     let name = &record.header.name;
     let generics = &record.header.generics;
-    let params = generics.impl_params(&quote!('message,), &quote!(::llano::Decode<'message>+));
+    let params = generics.impl_params(&quote!('message,), &quote!(::llano::Decode<'message>));
     let args = generics.args();
     let mut bounds = generics.message_outlives();
     bounds.extend(decode_bounds(record.fields.iter().map(|field| &field.ty)));
@@ -299,7 +301,7 @@ fn emit_decode(record: &Record) -> TokenStream {
     quote! {
         impl #params ::llano::Decode<'message> for #name #args #predicates {
             fn decode_view(#view: ::llano::View<'message, Self>) -> ::core::result::Result<Self, ::llano::Error> {
-                ::core::result::Result::Ok(Self { #members })
+                ::core::result::Result::Ok(Self #members)
             }
         }
     }

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
 use super::record::{decode_bounds, emit_members, emit_views, emit_wire};
-use super::{mut_name, unraw, view_name};
+use super::{doc, mut_name, unraw, view_name};
 use crate::ir::{Alternative, Payload, Record, Variant};
 
 /// The Rust of a variant.
@@ -99,7 +99,12 @@ impl Access {
     /// The alternatives of the view, documented.
     fn alternatives(self, variant: &Variant) -> impl Iterator<Item = TokenStream> {
         variant.alternatives.iter().map(move |alternative| {
-            let (name, docs, payload) = (&alternative.name, doc(alternative), self.payload(&alternative.payload));
+            let (name, payload) = (&alternative.name, self.payload(&alternative.payload));
+            let docs = if alternative.docs.is_empty() {
+                doc(&format!("Alternative `{}`.", unraw(name)))
+            } else {
+                alternative.docs.clone()
+            };
             quote!(#docs #name #payload)
         })
     }
@@ -182,8 +187,9 @@ fn emit_variant_views(variant: &Variant) -> TokenStream {
     let anonymous_params = generics.lasting_impl_params(&TokenStream::new());
     let anonymous_args = generics.view_args(&quote!('_,));
     let predicates = generics.where_clause(&[]);
+    let (derives, copy) = generics.copy(&view, &anonymous_args, &predicates);
     let text = unraw(name);
-    let (reads, changes) = (format!("Reads a [`{text}`] in place."), format!("Changes a [`{text}`] in place."));
+    let (reads, changes) = (doc(&format!("Reads [`{text}`] in place.")), doc(&format!("Changes [`{text}`] in place.")));
     let (payloads, payloads_mut) = (Access::Read.alternatives(variant), Access::Change.alternatives(variant));
     let shows = variant.alternatives.iter().map(|alternative| {
         let (name, outer_name) = (&alternative.name, &alternative.outer_name);
@@ -202,7 +208,8 @@ fn emit_variant_views(variant: &Variant) -> TokenStream {
         }
     });
     quote! {
-        #[doc = #reads]
+        #reads
+        #derives
         #[allow(dead_code)]
         #visibility enum #view #params #predicates {
             #(#payloads,)*
@@ -210,14 +217,7 @@ fn emit_variant_views(variant: &Variant) -> TokenStream {
             Unknown(::llano::Unknown<'message>),
         }
 
-        impl #anonymous_params ::core::clone::Clone for #view #anonymous_args #predicates {
-            #[inline]
-            fn clone(&self) -> Self {
-                *self
-            }
-        }
-
-        impl #anonymous_params ::core::marker::Copy for #view #anonymous_args #predicates {}
+        #copy
 
         impl #anonymous_params ::core::fmt::Debug for #view #anonymous_args #predicates {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -238,7 +238,7 @@ fn emit_variant_views(variant: &Variant) -> TokenStream {
             }
         }
 
-        #[doc = #changes]
+        #changes
         #[allow(dead_code)]
         #visibility enum #view_mut #params #predicates {
             #(#payloads_mut,)*
@@ -248,30 +248,22 @@ fn emit_variant_views(variant: &Variant) -> TokenStream {
     }
 }
 
-fn doc(alternative: &Alternative) -> TokenStream {
-    if alternative.docs.is_empty() {
-        let text = format!("Alternative `{}`.", unraw(&alternative.name));
-        return quote!(#[doc = #text]);
-    }
-    alternative.docs.clone()
-}
-
 /// Encoding.
 fn emit_flat(variant: &Variant) -> TokenStream {
     let name = &variant.header.name;
     let generics = &variant.header.generics;
-    let params = generics.impl_params(&TokenStream::new(), &quote!(::llano::Flat+));
+    let params = generics.impl_params(&TokenStream::new(), &quote!(::llano::Flat));
     let (args, lasting) = (generics.args(), generics.lasting_args());
     let predicates = generics.where_clause(&[]);
-    let arms = |function: &TokenStream, context: &TokenStream| {
+    let arms = |function: &TokenStream, context: &TokenStream, end: &TokenStream| {
         let arms = variant.alternatives.iter().map(|alternative| {
             let (tag, alternative_name) = (tag(alternative), &alternative.name);
             let call = quote!(::llano::generated::#function::<#name #lasting, #tag, _>);
             match &alternative.payload {
-                Payload::Unit => quote!(Self::#alternative_name => #call(&(), #context)),
+                Payload::Unit => quote!(Self::#alternative_name => { #call(&(), #context) #end }),
                 Payload::Value(ty) => {
                     let call = quote_spanned!(ty.span()=> #call(value, #context));
-                    quote!(Self::#alternative_name(value) => #call)
+                    quote!(Self::#alternative_name(value) => { #call #end })
                 }
                 Payload::Record(record) => {
                     let members = record.fields.iter().map(|field| &field.member);
@@ -279,16 +271,16 @@ fn emit_flat(variant: &Variant) -> TokenStream {
                     let fields = fields_name(record);
                     quote! {
                         Self::#alternative_name { #(#members: #names,)* .. } => {
-                            #call(&#fields(#(#names,)* ::core::marker::PhantomData), #context)
+                            #call(&#fields(#(#names,)* ::core::marker::PhantomData), #context) #end
                         }
                     }
                 }
             }
         });
-        quote!(#(#arms,)*)
+        quote!(#(#arms)*)
     };
-    let measures = arms(&quote!(measure_alternative), &quote!(plan));
-    let writes = arms(&quote!(write_alternative), &quote!(writer));
+    let measures = arms(&quote!(measure_alternative), &quote!(plan), &TokenStream::new());
+    let writes = arms(&quote!(write_alternative), &quote!(writer), &quote!(;));
     let borrowed = variant.alternatives.iter().filter_map(|alternative| match &alternative.payload {
         Payload::Record(record) => Some(emit_fields(variant, record)),
         Payload::Unit | Payload::Value(_) => None,
@@ -325,14 +317,14 @@ fn fields_name(record: &Record) -> Ident {
 fn emit_fields(variant: &Variant, record: &Record) -> TokenStream {
     let (name, fields) = (&variant.header.name, fields_name(record));
     let generics = &variant.header.generics;
-    let params = generics.impl_params(&quote!('fields,), &quote!(::llano::Flat+));
+    let params = generics.impl_params(&quote!('fields,), &quote!(::llano::Flat));
     let (args, predicates) = (generics.args(), generics.where_clause(&[]));
     let fields_args = generics.args_after(&quote!('fields,));
     let (marker, marker_args) = (&record.header.name, record.header.generics.lasting_args());
     let types: Vec<_> = record.fields.iter().map(|field| &field.ty.rust).collect();
     let visits = record.fields.iter().enumerate().map(|(position, field)| {
-        let (position, ty) = (Literal::usize_unsuffixed(position), &field.ty.rust);
-        quote_spanned!(field.ty.span()=> visitor.field::<#position, #ty>(self.#position);)
+        let position = Literal::usize_unsuffixed(position);
+        quote_spanned!(field.ty.span()=> visitor.field::<#position, _>(self.#position);)
     });
     quote! {
         struct #fields #params(
@@ -356,7 +348,7 @@ fn emit_decode(variant: &Variant) -> TokenStream {
     let name = &variant.header.name;
     let (view, text) = (view_name(name), unraw(name));
     let generics = &variant.header.generics;
-    let params = generics.impl_params(&quote!('message,), &quote!(::llano::Decode<'message>+));
+    let params = generics.impl_params(&quote!('message,), &quote!(::llano::Decode<'message>));
     let args = generics.args();
     let types = variant.alternatives.iter().flat_map(|alternative| match &alternative.payload {
         Payload::Unit => Vec::new(),
@@ -371,15 +363,13 @@ fn emit_decode(variant: &Variant) -> TokenStream {
         match &alternative.payload {
             Payload::Unit => quote!(#view::#name => Self::#name),
             Payload::Value(ty) => {
-                let (get, rust) = (ty.is_boxed.then(|| quote!(.get())), &ty.rust);
-                let value = quote_spanned! {ty.span()=>
-                    ::llano::generated::decode::<#rust, _>(view #get, #text, #outer_name)?
-                };
+                let get = ty.is_boxed.then(|| quote!(.get()));
+                let value = quote_spanned!(ty.span()=> ::llano::generated::decode(view #get, #text, #outer_name)?);
                 quote!(#view::#name(view) => Self::#name(#value))
             }
             Payload::Record(record) => {
                 let members = emit_members(record);
-                quote!(#view::#name(view) => Self::#name { #members })
+                quote!(#view::#name(view) => Self::#name #members)
             }
         }
     });
