@@ -20,6 +20,8 @@ pub enum Item {
 pub struct Header {
     /// The Rust type's name.
     pub name: Ident,
+    /// Its name in errors: of a payload's record, the names of variant and alternative.
+    pub outer_name: String,
     /// Its visibility, which its views share.
     pub visibility: TokenStream,
     /// Its generic parameters.
@@ -54,7 +56,16 @@ pub struct Record {
     /// The fields on the wire, by ascending number.
     pub fields: Vec<Field>,
     /// The members that are not on the wire.
-    pub skipped: Vec<TokenStream>,
+    pub skipped: Vec<Skipped>,
+}
+
+/// A member that is not on the wire: decoding takes its type's `Default`.
+#[derive(Clone, Debug)]
+pub struct Skipped {
+    /// The Rust struct's member: a name or an index.
+    pub member: TokenStream,
+    /// Its type.
+    pub ty: TokenStream,
 }
 
 /// A field.
@@ -62,6 +73,8 @@ pub struct Record {
 pub struct Field {
     /// The name of its accessors.
     pub name: Ident,
+    /// Its name outside of Rust, which errors and `Debug` print.
+    pub outer_name: String,
     /// The Rust struct's member: a name or an index.
     pub member: TokenStream,
     /// Its type.
@@ -94,6 +107,8 @@ pub enum Change {
     Store,
     /// Changed in their parts.
     Reach,
+    /// Not at all: the keys of a set stay as they are.
+    Neither,
     /// The name does not tell: the compiler finds out.
     Either,
 }
@@ -117,9 +132,18 @@ pub struct Enum {
     /// The integer type on the wire.
     pub integer: Ident,
     /// The values.
-    pub values: Vec<Ident>,
+    pub values: Vec<Value>,
     /// The value that a field has where older data lacks it, if one is marked.
     pub default: Option<Ident>,
+}
+
+/// A value of an enum.
+#[derive(Clone, Debug)]
+pub struct Value {
+    /// Its name.
+    pub name: Ident,
+    /// Its name outside of Rust, which errors and `Debug` print.
+    pub outer_name: String,
 }
 
 /// An enum with payloads.
@@ -140,10 +164,19 @@ pub struct Alternative {
     pub tag: u8,
     /// Its name.
     pub name: Ident,
+    /// Its name outside of Rust, which errors and `Debug` print.
+    pub outer_name: String,
     /// What it carries.
     pub payload: Payload,
     /// Its documentation, as attributes.
     pub docs: TokenStream,
+}
+
+impl Alternative {
+    /// Whether it carries nothing.
+    pub(crate) const fn is_unit(&self) -> bool {
+        matches!(self.payload, Payload::Unit)
+    }
 }
 
 /// What an alternative carries.

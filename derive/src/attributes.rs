@@ -1,32 +1,52 @@
 //! `#[flat(...)]` on types, fields and alternatives.
 
-use llano_codegen::ir::Default as FieldDefault;
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote};
+use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
+use syn::{Expr, ExprLit, Lit, Token};
 
 use crate::context::Context;
 
-/// What stands in `#[flat(...)]`, wherever it stands.
+/// What stands in `#[flat(...)]`, wherever it stands; of flags, the name as it was written.
 #[derive(Default)]
 pub(crate) struct Attributes {
     /// `fixed`
-    pub(crate) fixed: Option<Span>,
+    pub(crate) fixed: Option<Ident>,
     /// `number = N`
-    pub(crate) number: Option<(u32, Span)>,
+    pub(crate) number: Option<Number>,
     /// `default` or `default = value`
-    pub(crate) default: Option<(Option<FieldDefault>, Span)>,
+    pub(crate) default: Option<(Ident, Option<Expr>)>,
     /// `rename = "name"`
-    pub(crate) rename: Option<Ident>,
+    pub(crate) rename: Option<(Ident, String)>,
     /// `skip`
-    pub(crate) skip: Option<Span>,
+    pub(crate) skip: Option<Ident>,
     /// Documentation.
     pub(crate) docs: TokenStream,
 }
 
+/// A number as it was written.
+pub(crate) struct Number {
+    pub(crate) value: u32,
+    pub(crate) at: Expr,
+}
+
+impl Attributes {
+    /// Reports what only fields with a number of their own have: what follows has none, because of `reason`.
+    pub(crate) fn refuse_all(&self, reason: &str, context: &mut Context) {
+        let number = self.number.as_ref().map(|number| number.at.to_token_stream());
+        let default = self.default.as_ref().map(|(name, _)| name.to_token_stream());
+        let rename = self.rename.as_ref().map(|(name, _)| name.to_token_stream());
+        for (name, tokens) in [("number", number), ("default", default), ("rename", rename)] {
+            if let Some(tokens) = tokens {
+                context.error(tokens, reason, format_args!("remove `{name}`"));
+            }
+        }
+    }
+}
+
 /// Where attributes stand, and which ones may.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Place {
     Type,
     Field,
@@ -48,9 +68,22 @@ impl Place {
         match self {
             Self::Type => &["fixed"],
             Self::Field => &["number", "default", "rename", "skip"],
-            Self::Alternative => &["number", "default"],
-            Self::Value => &["default"],
+            Self::Alternative => &["number", "default", "rename"],
+            Self::Value => &["default", "rename"],
         }
+    }
+
+    /// What to do about an attribute that may not stand here.
+    fn help(self, name: &str) -> String {
+        if self == Self::Value && name == "number" {
+            return "the number on the wire is the value's own: `Name = 3`".to_owned();
+        }
+        let near = self.allowed().iter().find(|allowed| strsim::damerau_levenshtein(allowed, name) <= 2);
+        if let Some(near) = near {
+            return format!("did you mean `{near}`?");
+        }
+        let allowed = self.allowed().iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+        format!("allowed here: {allowed}")
     }
 }
 
@@ -64,10 +97,12 @@ pub(crate) fn read(attributes: &[syn::Attribute], place: Place, context: &mut Co
             let parsed = attribute.parse_args_with(|input: ParseStream<'_>| {
                 while !input.is_empty() {
                     let name = Ident::parse_any(input)?;
-                    read_one(&name, input, place, &mut found, context)?;
-                    if !input.is_empty() {
-                        input.parse::<syn::Token![,]>()?;
+                    let value = input.parse::<Option<Token![=]>>()?.map(|_| input.parse::<Expr>()).transpose()?;
+                    if !input.is_empty() && !input.peek(Token![,]) {
+                        return Err(input.error("expected `=` and a value, or `,`"));
                     }
+                    input.parse::<Option<Token![,]>>()?;
+                    read_one(name, value, place, &mut found, context);
                 }
                 Ok(())
             });
@@ -79,79 +114,68 @@ pub(crate) fn read(attributes: &[syn::Attribute], place: Place, context: &mut Co
     found
 }
 
-fn read_one(
-    name: &Ident,
-    input: ParseStream<'_>,
-    place: Place,
-    found: &mut Attributes,
-    context: &mut Context,
-) -> syn::Result<()> {
+fn read_one(name: Ident, value: Option<Expr>, place: Place, found: &mut Attributes, context: &mut Context) {
     let text = name.to_string();
     if !place.allowed().contains(&text.as_str()) {
-        let allowed = place.allowed().iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-        context.error_at(name, format!("`{text}` means nothing on {}; allowed here: {allowed}", place.name()));
-        skip_value(input);
-        return Ok(());
+        context.error(&name, format_args!("`{text}` means nothing on {}", place.name()), place.help(&text));
+        return;
     }
+    let at = name.clone();
     let is_repeated = match text.as_str() {
-        "fixed" => found.fixed.replace(name.span()).is_some(),
-        "skip" => found.skip.replace(name.span()).is_some(),
-        "number" => {
-            input.parse::<syn::Token![=]>()?;
-            let literal: syn::LitInt = input.parse()?;
-            let number = literal.base10_parse().unwrap_or(0);
-            if number == 0 {
-                context.error_at(&literal, "numbers run from 1 to 4,294,967,295");
+        "number" => read_number(&name, value, context).is_some_and(|number| found.number.replace(number).is_some()),
+        "rename" => read_name(&name, value, context).is_some_and(|new| found.rename.replace((name, new)).is_some()),
+        "default" if place == Place::Field => {
+            if value.is_none() {
+                context.error(&name, "the value is missing", "write `default = 5`; zero, empty and absent need none");
+                return;
             }
-            found.number.replace((number, literal.span())).is_some()
-        }
-        "rename" => {
-            input.parse::<syn::Token![=]>()?;
-            let literal: syn::LitStr = input.parse()?;
-            match literal.parse_with(Ident::parse_any) {
-                Ok(ident) if syn::parse_str::<Ident>(&ident.to_string()).is_ok() => {
-                    found.rename.replace(ident).is_some()
-                }
-                _ => {
-                    context.error_at(&literal, "the name of an accessor is a Rust identifier and no keyword");
-                    false
-                }
-            }
+            found.default.replace((name, value)).is_some()
         }
         _ => {
-            let value = if matches!(place, Place::Field) {
-                if !input.peek(syn::Token![=]) {
-                    context.error_at(name, "write the value: `default = 5`; zero, empty and absent need no default");
-                    return Ok(());
-                }
-                input.parse::<syn::Token![=]>()?;
-                Some(default_of(&input.parse()?))
-            } else {
-                None
-            };
-            found.default.replace((value, name.span())).is_some()
+            if let Some(value) = value {
+                context.error(value, format_args!("`{text}` has no value"), format_args!("write `{text}` alone"));
+                return;
+            }
+            match text.as_str() {
+                "fixed" => found.fixed.replace(name).is_some(),
+                "skip" => found.skip.replace(name).is_some(),
+                _ => found.default.replace((name, None)).is_some(),
+            }
         }
     };
     if is_repeated {
-        context.error_at(name, format!("`{text}` stands here twice"));
-    }
-    Ok(())
-}
-
-/// Passes over `= value` of an attribute that is not known.
-fn skip_value(input: ParseStream<'_>) {
-    if input.parse::<syn::Token![=]>().is_ok() {
-        let _: syn::Result<syn::Expr> = input.parse();
+        context.error(at, format_args!("`{text}` stands here twice"), "remove one");
     }
 }
 
-fn default_of(value: &syn::Expr) -> FieldDefault {
-    if let syn::Expr::Lit(syn::ExprLit { lit, .. }) = value {
-        match lit {
-            syn::Lit::Bool(literal) => return FieldDefault::Bool(literal.value),
-            syn::Lit::Str(literal) => return FieldDefault::Text(literal.to_token_stream()),
-            _ => {}
-        }
+fn read_number(name: &Ident, value: Option<Expr>, context: &mut Context) -> Option<Number> {
+    const HELP: &str = "write a literal from 1 to 4,294,967,295: `number = 3`";
+    let Some(at) = value else {
+        context.error(name, "the number is missing", HELP);
+        return None;
+    };
+    let Expr::Lit(ExprLit { lit: Lit::Int(literal), .. }) = &at else {
+        context.error(at, "a number is an integer", HELP);
+        return None;
+    };
+    let Ok(value @ 1..) = literal.base10_parse() else {
+        context.error(at, "this is outside of the range of numbers", HELP);
+        return None;
+    };
+    Some(Number { value, at })
+}
+
+fn read_name(name: &Ident, value: Option<Expr>, context: &mut Context) -> Option<String> {
+    const HELP: &str = "write an identifier in quotes: `rename = \"name\"`";
+    let Some(at) = value else {
+        context.error(name, "the name is missing", HELP);
+        return None;
+    };
+    if let Expr::Lit(ExprLit { lit: Lit::Str(literal), .. }) = &at
+        && let Ok(ident) = literal.parse_with(Ident::parse_any)
+    {
+        return Some(ident.unraw().to_string());
     }
-    FieldDefault::Constant(quote!(#value))
+    context.error(at, "a name is an identifier in quotes", HELP);
+    None
 }

@@ -1,6 +1,7 @@
 //! Errors, all of a run at once.
 
-use proc_macro2::Span;
+use std::fmt::Display;
+
 use quote::ToTokens;
 
 /// Collects the errors of a type.
@@ -10,14 +11,9 @@ pub(crate) struct Context {
 }
 
 impl Context {
-    /// An error at `tokens`.
-    pub(crate) fn error_at(&mut self, tokens: impl ToTokens, message: impl std::fmt::Display) {
-        self.add(syn::Error::new_spanned(tokens, message));
-    }
-
-    /// An error at `span`.
-    pub(crate) fn error(&mut self, span: Span, message: impl std::fmt::Display) {
-        self.add(syn::Error::new(span, message));
+    /// An error at `tokens`, and what to do about it.
+    pub(crate) fn error(&mut self, tokens: impl ToTokens, message: impl Display, help: impl Display) {
+        self.add(syn::Error::new_spanned(tokens, format_args!("{message}\n= help: {help}")));
     }
 
     /// An error of the parser's.

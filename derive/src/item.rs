@@ -1,225 +1,186 @@
 //! From a Rust type to the model.
 
-use llano_codegen::ir::{Alternative, Enum, Field, Generics, Header, Item, Param, Payload, Record, Variant};
-use proc_macro2::{Ident, Span};
-use quote::{ToTokens, format_ident};
+use llano_codegen::ir::{Field, Generics, Header, Item, Param, Record, Skipped};
+use proc_macro2::Ident;
+use quote::{ToTokens, format_ident, quote};
+use syn::ext::IdentExt;
 use syn::spanned::Spanned;
+use syn::visit::Visit;
 
-use crate::attributes::{self, Place};
+use crate::attributes::{self, Attributes, Place};
 use crate::context::Context;
-use crate::types;
+use crate::numbers::Numbers;
+use crate::{defaults, enums, types};
 
 /// Reads the item; none if there are errors.
 pub(crate) fn read(input: &syn::DeriveInput, context: &mut Context) -> Option<Item> {
     let attributes = attributes::read(&input.attrs, Place::Type, context);
     let header = Header {
         name: input.ident.clone(),
+        outer_name: outer_name(&input.ident, None),
         visibility: input.vis.to_token_stream(),
-        generics: read_generics(&input.generics),
+        generics: read_generics(&input.generics, context),
     };
     match &input.data {
         syn::Data::Struct(data) => {
-            let record = read_record(header, &data.fields, context);
-            if attributes.fixed.is_none() {
+            refuse_packed(&input.attrs, context);
+            let is_fixed = attributes.fixed.is_some();
+            let record = read_record(header, &data.fields, is_fixed, context);
+            if !is_fixed {
                 return Some(Item::Record(record));
             }
-            for field in &record.fields {
-                if field.default.is_some() {
-                    context
-                        .error(field.name.span(), "a fixed struct never lacks a field, so its fields have no default");
-                }
-            }
             if record.fields.is_empty() {
-                context.error(input.ident.span(), "a fixed struct has at least one field: nothing takes no bytes");
+                context.error(
+                    &input.ident,
+                    "a fixed struct takes at least one byte",
+                    "make it a record: remove `fixed`",
+                );
+            }
+            if let Some(lifetime) = input.generics.lifetimes().next() {
+                context.error(lifetime, "a fixed struct borrows nothing", "remove the lifetime");
             }
             Some(Item::Struct(record))
         }
-        syn::Data::Enum(data) => {
-            if let Some(span) = attributes.fixed {
-                context.error(span, "`fixed` means nothing on an enum: one without payloads is fixed, others are not");
-            }
-            if data.variants.is_empty() {
-                context.error(input.ident.span(), "an enum has at least one value: there is nothing to write");
-                return None;
-            }
-            if data.variants.iter().all(|variant| matches!(variant.fields, syn::Fields::Unit)) {
-                read_enum(header, input, data, context).map(Item::Enum)
-            } else {
-                Some(Item::Variant(read_variant(header, data, context)))
-            }
-        }
+        syn::Data::Enum(data) => enums::read(header, input, data, attributes.fixed.as_ref(), context),
         syn::Data::Union(data) => {
-            context.error_at(data.union_token, "a union does not say which member it holds; use an enum");
+            context.error(data.union_token, "a union does not say which member it holds", "use an enum");
             None
         }
     }
 }
 
-fn read_generics(generics: &syn::Generics) -> Generics {
+fn read_generics(generics: &syn::Generics, context: &mut Context) -> Generics {
+    let mut bounds = Bounds { lifetimes: generics.lifetimes().map(|param| &param.lifetime.ident).collect(), context };
+    for lifetime in generics.lifetimes() {
+        // A bound of one lifetime by another follows from the type wherever the type is named.
+        bounds.check_name(&lifetime.lifetime);
+    }
+    generics.type_params().for_each(|param| bounds.visit_type_param(param));
+    generics.where_clause.iter().for_each(|clause| bounds.visit_where_clause(clause));
     let params = generics.params.iter().map(|param| match param {
         syn::GenericParam::Lifetime(lifetime) => Param::Lifetime(lifetime.lifetime.to_token_stream()),
-        syn::GenericParam::Type(ty) => Param::Type(ty.ident.clone(), ty.bounds.to_token_stream()),
+        syn::GenericParam::Type(ty) => {
+            let bounds = ty.bounds.iter().filter(|bound| !is_flat(bound));
+            Param::Type(ty.ident.clone(), quote!(#(#bounds)+*))
+        }
         syn::GenericParam::Const(constant) => Param::Const(constant.ident.clone(), constant.ty.to_token_stream()),
     });
     let predicates = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
     Generics { params: params.collect(), predicates: predicates.map(ToTokens::to_token_stream).collect() }
 }
 
-fn read_record(header: Header, fields: &syn::Fields, context: &mut Context) -> Record {
+/// Whether a bound is `Flat`, which emitted code adds where it is missing.
+fn is_flat(bound: &syn::TypeParamBound) -> bool {
+    matches!(bound, syn::TypeParamBound::Trait(bound)
+        if bound.path.segments.last().is_some_and(|last| last.ident == "Flat" && last.arguments.is_none()))
+}
+
+/// Reports what emitted code cannot repeat of a type's bounds.
+struct Bounds<'g, 'c> {
+    lifetimes: Vec<&'g Ident>,
+    context: &'c mut Context,
+}
+
+impl Bounds<'_, '_> {
+    fn check_name(&mut self, lifetime: &syn::Lifetime) {
+        if lifetime.ident == "message" || lifetime.ident == "fields" {
+            let message = format_args!("the derive has its own lifetime `{lifetime}`");
+            self.context.error(lifetime, message, "give this one another name");
+        }
+    }
+}
+
+impl<'g> Visit<'g> for Bounds<'_, '_> {
+    fn visit_lifetime(&mut self, lifetime: &'g syn::Lifetime) {
+        if self.lifetimes.contains(&&lifetime.ident) {
+            self.context.error(
+                lifetime,
+                "what stands for the type on the wire has no lifetimes, so its bounds can name none",
+                "leave the bound out, since it follows from the fields, or write `'static`",
+            );
+        }
+    }
+}
+
+/// Reports `#[repr(packed)]`.
+fn refuse_packed(attributes: &[syn::Attribute], context: &mut Context) {
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("repr")) {
+        // What else is wrong with the attribute, the compiler reports.
+        let _ = attribute.parse_nested_meta(|meta| {
+            if meta.path.is_ident("packed") {
+                context.error(
+                    &meta.path,
+                    "the fields of a packed struct cannot be borrowed",
+                    "remove `packed`: a message is packed however its type lies in memory",
+                );
+            }
+            Ok(())
+        });
+    }
+}
+
+/// Reports what a field of a fixed struct cannot have.
+fn check_fixed(ty: &syn::Type, attributes: &Attributes, context: &mut Context) {
+    types::refuse_variable(ty, context);
+    if let Some((at, _)) = &attributes.default {
+        context.error(at, "a message never lacks a field of a fixed struct", "remove `default`");
+    }
+    if let Some(number) = &attributes.number {
+        let message = "the fields of a fixed struct lie as they are declared";
+        context.error(&number.at, message, "remove `number`, and change the order of the fields");
+    }
+}
+
+/// Reads the fields of a record or of a fixed struct.
+pub(crate) fn read_record(header: Header, fields: &syn::Fields, is_fixed: bool, context: &mut Context) -> Record {
     let (mut numbered, mut skipped) = (Vec::new(), Vec::new());
-    let mut numbers = Numbers::default();
+    let mut numbers = Numbers::new("field", u32::MAX);
     for (position, field) in fields.iter().enumerate() {
         let attributes = attributes::read(&field.attrs, Place::Field, context);
         let member = match &field.ident {
             Some(ident) => ident.to_token_stream(),
             None => syn::Index::from(position).to_token_stream(),
         };
-        let span = field.ident.as_ref().map_or_else(|| field.ty.span(), Ident::span);
-        if let Some(skip) = attributes.skip {
-            if attributes.number.is_some() || attributes.default.is_some() || attributes.rename.is_some() {
-                context.error(skip, "a skipped field is not on the wire; `number`, `default`, `rename` mean nothing");
-            }
-            skipped.push(member);
+        if attributes.skip.is_some() {
+            attributes.refuse_all("this field is not on the wire", context);
+            skipped.push(Skipped { member, ty: field.ty.to_token_stream() });
             continue;
         }
-        let number = numbers.next(attributes.number, span, "field", context);
-        let name = attributes.rename.unwrap_or_else(|| match &field.ident {
+        let name = match &field.ident {
             Some(ident) => ident.clone(),
-            None => format_ident!("field_{position}", span = span),
-        });
-        let field = Field {
-            name,
-            member,
-            ty: types::read(&field.ty, context),
-            default: attributes.default.and_then(|(value, _)| value),
-            docs: attributes.docs,
+            None => format_ident!("field_{position}", span = field.ty.span()),
         };
-        numbered.push((number, field));
+        if is_fixed {
+            check_fixed(&field.ty, &attributes, context);
+        }
+        let number = numbers.next(&name, attributes.number.as_ref(), context);
+        let outer_name = outer_name(&name, attributes.rename);
+        let default = attributes
+            .default
+            .as_ref()
+            .and_then(|(at, value)| value.as_ref().and_then(|value| defaults::read(at, value, &field.ty, context)));
+        let ty = types::read(&field.ty, context);
+        numbered.push((number, Field { name, outer_name, member, ty, default, docs: attributes.docs }));
     }
     numbered.sort_by_key(|(number, _)| *number);
     let fields: Vec<Field> = numbered.into_iter().map(|(_, field)| field).collect();
-    check_names(&fields, context);
+    refuse_same_names(fields.iter().map(|field| (&field.name, &field.outer_name)), context);
     Record { header, fields, skipped }
 }
 
-/// Accessors have different names, also from those that every view has.
-fn check_names(fields: &[Field], context: &mut Context) {
-    for (position, field) in fields.iter().enumerate() {
-        if fields[..position].iter().any(|other| other.name == field.name) {
-            context.error(field.name.span(), format!("two fields have the accessor `{}`; rename one", field.name));
-        }
-    }
+/// The name outside of Rust: the one that was given, or else Rust's.
+pub(crate) fn outer_name(name: &Ident, given: Option<(Ident, String)>) -> String {
+    given.map_or_else(|| name.unraw().to_string(), |(_, given)| given)
 }
 
-/// Numbers of fields or tags of alternatives: written, or the one before and one more.
-#[derive(Default)]
-struct Numbers {
-    last: u32,
-    taken: Vec<u32>,
-}
-
-impl Numbers {
-    fn next(&mut self, written: Option<(u32, Span)>, span: Span, what: &str, context: &mut Context) -> u32 {
-        let (number, span) = written.unwrap_or((self.last.saturating_add(1), span));
-        if self.taken.contains(&number) {
-            context.error(span, format!("{what} number {number} is taken by a {what} before"));
+/// Reports names outside of Rust that two fields or alternatives have.
+pub(crate) fn refuse_same_names<'n>(names: impl Iterator<Item = (&'n Ident, &'n String)>, context: &mut Context) {
+    let mut taken: Vec<(&Ident, &String)> = Vec::new();
+    for (name, outer_name) in names {
+        if let Some((other, _)) = taken.iter().find(|(_, taken)| *taken == outer_name) {
+            let message = format_args!("`{other}` has the name `{outer_name}` too");
+            context.error(name, message, "give one of them another with `#[flat(rename = \"name\")]`");
         }
-        self.taken.push(number);
-        self.last = number;
-        number
-    }
-}
-
-const INTEGERS: [&str; 10] = ["u8", "u16", "u32", "u64", "u128", "i8", "i16", "i32", "i64", "i128"];
-
-fn read_enum(header: Header, input: &syn::DeriveInput, data: &syn::DataEnum, context: &mut Context) -> Option<Enum> {
-    let mut integer = None;
-    for attribute in input.attrs.iter().filter(|attribute| attribute.path().is_ident("repr")) {
-        let parsed = attribute.parse_nested_meta(|meta| {
-            if let Some(ident) = meta.path.get_ident() {
-                let name = ident.to_string();
-                if INTEGERS.contains(&name.as_str()) {
-                    integer = Some(ident.clone());
-                } else if name == "usize" || name == "isize" {
-                    context.error_at(ident, format!("`{name}` differs between machines; use `u64` or `i64`"));
-                    integer = Some(Ident::new("u64", ident.span()));
-                }
-            }
-            Ok(())
-        });
-        if let Err(error) = parsed {
-            context.add(error);
-        }
-    }
-    let Some(integer) = integer else {
-        context.error(
-            input.ident.span(),
-            "an enum without payloads is written as an integer; say which: `#[repr(u8)]`, or another integer type",
-        );
-        return None;
-    };
-    let mut default = None;
-    for variant in &data.variants {
-        let attributes = attributes::read(&variant.attrs, Place::Value, context);
-        let is_marked = variant.attrs.iter().any(|attribute| attribute.path().is_ident("default"));
-        if let Some((_, span)) = attributes.default {
-            if default.replace(variant.ident.clone()).is_some() {
-                context.error(span, "only one value is the default");
-            }
-        } else if is_marked {
-            default.get_or_insert_with(|| variant.ident.clone());
-        }
-    }
-    let values = data.variants.iter().map(|variant| variant.ident.clone()).collect();
-    Some(Enum { header, integer, values, default })
-}
-
-fn read_variant(header: Header, data: &syn::DataEnum, context: &mut Context) -> Variant {
-    let mut numbers = Numbers::default();
-    let (mut alternatives, mut default) = (Vec::new(), None);
-    for variant in &data.variants {
-        let attributes = attributes::read(&variant.attrs, Place::Alternative, context);
-        let span = attributes.number.map_or_else(|| variant.ident.span(), |(_, span)| span);
-        let number = numbers.next(attributes.number, variant.ident.span(), "alternative", context);
-        let tag = u8::try_from(number).unwrap_or_else(|_| {
-            context.error(span, format!("a variant's tag is at most 255, this one is {number}"));
-            0
-        });
-        if variant.ident == "Unknown" {
-            context.error_at(&variant.ident, "`Unknown` is the name of the view's alternative for unknown tags");
-        }
-        if let Some((_, span)) = attributes.default {
-            if default.replace(tag).is_some() {
-                context.error(span, "only one alternative is the default");
-            }
-        }
-        let payload = read_payload(&header, variant, context);
-        alternatives.push(Alternative { tag, name: variant.ident.clone(), payload, docs: attributes.docs });
-    }
-    let default = default.unwrap_or_else(|| alternatives[0].tag);
-    alternatives.sort_by_key(|alternative| alternative.tag);
-    Variant { header, alternatives, default }
-}
-
-fn read_payload(header: &Header, variant: &syn::Variant, context: &mut Context) -> Payload {
-    match &variant.fields {
-        syn::Fields::Unit => Payload::Unit,
-        syn::Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
-            let field = &fields.unnamed[0];
-            // Reports what means nothing there.
-            let attributes = attributes::read(&field.attrs, Place::Field, context);
-            if let Some(span) = attributes.skip.or(attributes.default.map(|(_, span)| span)) {
-                context.error(span, "a single payload is neither skipped nor has a default");
-            }
-            Payload::Value(Box::new(types::read(&field.ty, context)))
-        }
-        fields => {
-            let header = Header {
-                name: format_ident!("{}{}", header.name, variant.ident, span = variant.ident.span()),
-                visibility: header.visibility.clone(),
-                generics: header.generics.without_lifetimes(),
-            };
-            Payload::Record(read_record(header, fields, context))
-        }
+        taken.push((name, outer_name));
     }
 }

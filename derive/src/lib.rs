@@ -4,8 +4,15 @@
 
 mod attributes;
 mod context;
+mod defaults;
+mod enums;
 mod item;
+mod numbers;
+mod simplify;
 mod types;
+
+#[cfg(test)]
+mod golden;
 
 use context::Context;
 use proc_macro::TokenStream;
@@ -14,11 +21,14 @@ use proc_macro::TokenStream;
 #[proc_macro_derive(Flat, attributes(flat))]
 pub fn derive_flat(input: TokenStream) -> TokenStream {
     let input = syn::parse_macro_input!(input as syn::DeriveInput);
+    expand(input).unwrap_or_else(syn::Error::into_compile_error).into()
+}
+
+/// What is emitted for an item, or all that is wrong with it.
+fn expand(mut input: syn::DeriveInput) -> syn::Result<proc_macro2::TokenStream> {
+    simplify::simplify(&mut input);
     let mut context = Context::default();
     let item = item::read(&input, &mut context);
-    match (item, context.finish()) {
-        (Some(item), Ok(())) => llano_codegen::rust::emit(&item).into(),
-        (_, Err(error)) => error.into_compile_error().into(),
-        (None, Ok(())) => TokenStream::new(),
-    }
+    context.finish()?;
+    Ok(item.as_ref().map(llano_codegen::rust::emit).unwrap_or_default())
 }

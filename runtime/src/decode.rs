@@ -22,6 +22,10 @@ use crate::wire::{Key, Read, Wire};
 /// Types that a view can be turned into. `#[derive(Flat)]` implements it.
 ///
 /// `'a` is the lifetime of the message: text and byte strings may borrow from it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be decoded",
+    note = "what derives `Flat` can be, and `&str` and `&[u8]`; other references are encoded only: hold the value itself"
+)]
 pub trait Decode<'a>: Flat + Sized {
     /// The value of a view.
     ///
@@ -34,6 +38,10 @@ pub trait Decode<'a>: Flat + Sized {
 /// [`Decode`] as the bounds of generated code name it: by the view, so that a bound on a type that borrows says
 /// nothing of the same type with another lifetime.
 #[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be decoded",
+    note = "what derives `Flat` can be, and `&str` and `&[u8]`; other references are encoded only: hold the value itself"
+)]
 pub trait DecodeView<'a, V>: Sized {
     /// The value of a view.
     ///
@@ -43,6 +51,7 @@ pub trait DecodeView<'a, V>: Sized {
     fn of_view(view: V) -> Result<Self, Error>;
 }
 
+#[diagnostic::do_not_recommend]
 impl<'a, T: Decode<'a>> DecodeView<'a, View<'a, T>> for T {
     #[inline]
     fn of_view(view: View<'a, T>) -> Result<Self, Error> {

@@ -77,7 +77,9 @@ pub mod generated {
 
     pub use crate::decode::{DecodeView, decode, unknown_alternative};
     pub use crate::edit::{payload_mut, reach, store};
-    pub use crate::encode::{FieldVisitor, PackedOf, Plan, measure_alternative, place, unpack, write_alternative};
+    pub use crate::encode::{
+        FieldVisitor, PackedOf, Plan, assert_fixed, measure_alternative, place, unpack, write_alternative,
+    };
     pub use crate::view::{default_scalar, default_text, get, payload};
     pub use crate::wire::*;
 }

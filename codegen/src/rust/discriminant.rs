@@ -8,12 +8,13 @@ use crate::ir::Enum;
 
 /// The Rust of an enum without payloads.
 pub(super) fn emit(item: &Enum) -> TokenStream {
-    let (name, integer, values) = (&item.header.name, &item.integer, &item.values);
+    let (name, integer) = (&item.header.name, &item.integer);
     let text = unraw(name);
-    let texts = values.iter().map(unraw);
+    let values: Vec<_> = item.values.iter().map(|value| &value.name).collect();
+    let texts = item.values.iter().map(|value| &value.outer_name);
     let default = item.default.as_ref().map_or_else(
         || {
-            let first = &values[0];
+            let first = values[0];
             quote!(#(if Self::#values as #integer == 0 { Self::#values } else)* { Self::#first })
         },
         |value| quote!(Self::#value),

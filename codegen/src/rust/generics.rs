@@ -1,6 +1,6 @@
 //! Generic parameters in the places where emitted code needs them.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 
 use crate::ir::{Generics, Param};
@@ -10,7 +10,8 @@ impl Generics {
     fn lasting_params(&self, bound: &TokenStream) -> impl Iterator<Item = TokenStream> {
         self.params.iter().filter_map(move |param| match param {
             Param::Lifetime(_) => None,
-            Param::Type(name, bounds) => Some(quote!(#name: #bound #bounds)),
+            Param::Type(name, bounds) if bounds.is_empty() => Some(quote!(#name: #bound)),
+            Param::Type(name, bounds) => Some(quote!(#name: #bound + #bounds)),
             Param::Const(name, ty) => Some(quote!(const #name: #ty)),
         })
     }
@@ -31,7 +32,7 @@ impl Generics {
 
     /// `<...>` of an `impl` for what stands for the type without its lifetimes.
     pub(super) fn lasting_impl_params(&self, before: &TokenStream) -> TokenStream {
-        let bound = quote!(::llano::Flat+);
+        let bound = quote!(::llano::Flat);
         let params = self.lasting_params(&bound);
         quote!(<#before #(#params,)*>)
     }
@@ -83,11 +84,66 @@ impl Generics {
         quote!((#(#types,)*))
     }
 
+    /// Whether there are neither types nor constants, so that all about the type is known.
+    pub(super) fn is_concrete(&self) -> bool {
+        self.params.iter().all(|param| matches!(param, Param::Lifetime(_)))
+    }
+
+    fn has_types(&self) -> bool {
+        self.params.iter().any(|param| matches!(param, Param::Type(..)))
+    }
+
+    /// `Clone` and `Copy` for the view of that name, whose arguments are `args`: derives to stand before it, and what
+    /// stands behind it. A derive would ask that the type's parameters be `Copy`, too.
+    pub(super) fn copy(
+        &self,
+        view: &Ident,
+        args: &TokenStream,
+        predicates: &TokenStream,
+    ) -> (TokenStream, TokenStream) {
+        if !self.has_types() {
+            return (quote!(#[derive(::core::clone::Clone, ::core::marker::Copy)]), TokenStream::new());
+        }
+        let params = self.lasting_impl_params(&TokenStream::new());
+        let impls = quote! {
+            #[allow(clippy::expl_impl_clone_on_copy, reason = "a derive asks more of the parameters")]
+            impl #params ::core::clone::Clone for #view #args #predicates {
+                #[inline]
+                fn clone(&self) -> Self {
+                    *self
+                }
+            }
+
+            impl #params ::core::marker::Copy for #view #args #predicates {}
+        };
+        (TokenStream::new(), impls)
+    }
+
+    /// `Name: 'static` for each type.
+    pub(super) fn types_last(&self) -> impl Iterator<Item = TokenStream> {
+        self.params.iter().filter_map(|param| match param {
+            Param::Type(name, _) => Some(quote!(#name: 'static)),
+            Param::Lifetime(_) | Param::Const(..) => None,
+        })
+    }
+
+    /// Whether a type or constant among the parameters stands in `tokens`.
+    pub(super) fn is_named_in(&self, tokens: &TokenStream) -> bool {
+        tokens.clone().into_iter().any(|token| match token {
+            TokenTree::Group(group) => self.is_named_in(&group.stream()),
+            TokenTree::Ident(ident) => self.params.iter().any(|param| match param {
+                Param::Lifetime(_) => false,
+                Param::Type(name, _) | Param::Const(name, _) => *name == ident,
+            }),
+            _ => false,
+        })
+    }
+
     /// The parameters without the lifetimes.
     #[must_use]
     pub fn without_lifetimes(&self) -> Self {
         let params = self.params.iter().filter(|param| !matches!(param, Param::Lifetime(_)));
-        Self { params: params.cloned().collect(), predicates: Vec::new() }
+        Self { params: params.cloned().collect(), predicates: self.predicates.clone() }
     }
 
     /// The outlives predicates of a message's lifetime: values may borrow from the message.

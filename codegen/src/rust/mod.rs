@@ -10,10 +10,10 @@ mod generics;
 mod record;
 mod variant;
 
-use proc_macro2::{Ident, TokenStream};
-use quote::format_ident;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
 
-use crate::ir::Item;
+use crate::ir::{Item, Type};
 
 /// The Rust of an item.
 #[must_use]
@@ -24,6 +24,57 @@ pub fn emit(item: &Item) -> TokenStream {
         Item::Enum(item) => discriminant::emit(item),
         Item::Variant(variant) => variant::emit(variant),
     }
+}
+
+impl Type {
+    /// Where the type stands in the source, for tokens that fail to compile if the type is a wrong one.
+    fn span(&self) -> Span {
+        let first = self.rust.clone().into_iter().next();
+        first.map_or_else(Span::call_site, |token| token.span()).resolved_at(Span::call_site())
+    }
+
+    /// The wire type.
+    fn wire(&self) -> TokenStream {
+        let ty = &self.lasting;
+        quote_spanned!(self.span()=> <#ty as ::llano::Flat>::Wire)
+    }
+
+    /// The name, if it is one of a number, `bool`, `char` or `String`: then it tells all about the type.
+    fn plain_name(&self) -> Option<String> {
+        const NAMES: [&str; 15] = [
+            "bool", "char", "u8", "u16", "u32", "u64", "u128", "i8", "i16", "i32", "i64", "i128", "f32", "f64",
+            "String",
+        ];
+        let name = self.lasting.to_string();
+        NAMES.contains(&name.as_str()).then_some(name)
+    }
+
+    /// What values are read through.
+    fn view(&self, lifetime: &TokenStream) -> TokenStream {
+        let ty = &self.lasting;
+        match self.plain_name().as_deref() {
+            None | Some("char") => quote_spanned!(self.span()=> ::llano::View<#lifetime, #ty>),
+            Some("String") => quote!(&#lifetime str),
+            Some(_) => ty.clone(),
+        }
+    }
+
+    /// What values are changed through.
+    fn view_mut(&self, lifetime: &TokenStream) -> TokenStream {
+        let ty = &self.lasting;
+        quote_spanned!(self.span()=> ::llano::ViewMut<#lifetime, #ty>)
+    }
+}
+
+/// A line of documentation.
+fn doc(text: &str) -> TokenStream {
+    let text = format!(" {text}");
+    quote!(#[doc = #text])
+}
+
+/// For setters of types that may be `Copy` or not.
+fn given_away() -> TokenStream {
+    quote!(#[allow(clippy::needless_pass_by_value, reason = "a value that is stored is given away")])
 }
 
 /// The name of a type's view.

@@ -1,14 +1,14 @@
 //! Records: the wire's side, the two views, encoding and decoding.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Literal, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
-use super::{mut_name, unraw, view_name};
-use crate::ir::{Change, Default, Field, Record};
+use super::{doc, given_away, mut_name, unraw, view_name};
+use crate::ir::{Change, Default, Field, Record, Skipped};
 
 /// The Rust of a record.
 pub(super) fn emit(record: &Record) -> TokenStream {
-    let wire = emit_wire(record, &unraw(&record.header.name));
+    let wire = emit_wire(record);
     let views = emit_views(record);
     let flat = emit_flat(record);
     let decode = emit_decode(record);
@@ -19,32 +19,42 @@ fn index(position: usize) -> Literal {
     Literal::usize_unsuffixed(position)
 }
 
-/// What the bytes look like, said of the type that stands for the record; `text` is its name in errors.
-pub(super) fn emit_wire(record: &Record, text: &str) -> TokenStream {
+/// What the bytes look like, said of the type that stands for the record.
+pub(super) fn emit_wire(record: &Record) -> TokenStream {
     let name = &record.header.name;
     let generics = &record.header.generics;
     let (params, args) = (generics.lasting_impl_params(&TokenStream::new()), generics.lasting_args());
     let predicates = generics.where_clause(&[]);
     let (view, view_mut) = (view_name(name), mut_name(name));
     let view_args = generics.view_args(&quote!('message,));
-    let names = record.fields.iter().map(|field| unraw(&field.name));
-    let types: Vec<_> = record.fields.iter().map(|field| &field.ty.lasting).collect();
+    let text = &record.header.outer_name;
+    let names = record.fields.iter().map(|field| &field.outer_name);
+    let places = record.fields.iter().map(|field| {
+        let ty = &field.ty.lasting;
+        quote_spanned!(field.ty.span()=> ::llano::generated::place::<#ty>())
+    });
     let positions = (0..record.fields.len()).map(index);
     let fields = record.fields.iter().enumerate().map(|(position, field)| {
-        let (position, ty) = (index(position), &field.ty.lasting);
+        let (position, wire) = (index(position), field.ty.wire());
         let default = field.default.as_ref().map(|default| emit_default(default, field));
         quote! {
             impl #params ::llano::generated::Field<#position> for #name #args #predicates {
-                type Wire = <#ty as ::llano::Flat>::Wire;
+                type Wire = #wire;
                 #default
             }
+        }
+    });
+    // What depends on parameters is known where they are.
+    let layout = generics.is_concrete().then(|| {
+        quote_spanned! {name.span().resolved_at(Span::call_site())=>
+            const _: ::llano::generated::Layout = ::llano::generated::layout(<#name #args as ::llano::generated::Record>::PLACES);
         }
     });
     quote! {
         impl #params ::llano::generated::Record for #name #args #predicates {
             const NAME: &'static str = #text;
             const FIELDS: &'static [&'static str] = &[#(#names),*];
-            const PLACES: &'static [::llano::generated::Place] = &[#(::llano::generated::place::<#types>()),*];
+            const PLACES: &'static [::llano::generated::Place] = &[#(#places),*];
             type View<'message> = #view #view_args;
             type ViewMut<'message> = #view_mut #view_args;
 
@@ -67,6 +77,7 @@ pub(super) fn emit_wire(record: &Record, text: &str) -> TokenStream {
         }
 
         #(#fields)*
+        #layout
     }
 }
 
@@ -106,22 +117,19 @@ pub(super) fn emit_views(record: &Record) -> TokenStream {
         record.fields.iter().enumerate().map(|(position, field)| emit_accessor(position, field, visibility));
     let changes = record.fields.iter().enumerate().map(|(position, field)| emit_change(position, field, visibility));
     let names: Vec<_> = record.fields.iter().map(|field| &field.name).collect();
-    let texts = names.iter().map(|name| unraw(name));
+    let texts = record.fields.iter().map(|field| &field.outer_name);
+    let same = if names.is_empty() { quote!(true) } else { quote!(#(Self::#names(*self) == Self::#names(*other))&&*) };
+    let other = if names.is_empty() { quote!(_) } else { quote!(other) };
+    let (derives, copy) = generics.copy(&view, &anonymous_args, &predicates);
     let text = unraw(name);
-    let (reads, changes_doc) = (format!("Reads a [`{text}`] in place."), format!("Changes a [`{text}`] in place."));
+    let (reads, changes_doc) =
+        (doc(&format!("Reads [`{text}`] in place.")), doc(&format!("Changes [`{text}`] in place.")));
     quote! {
-        #[doc = #reads]
+        #reads
+        #derives
         #visibility struct #view #params(::llano::generated::RecordRef<'message, #name #args>) #predicates;
 
-        #[automatically_derived]
-        impl #anonymous_params ::core::clone::Clone for #view #anonymous_args #predicates {
-            #[inline]
-            fn clone(&self) -> Self {
-                *self
-            }
-        }
-
-        impl #anonymous_params ::core::marker::Copy for #view #anonymous_args #predicates {}
+        #copy
 
         #[allow(dead_code)]
         impl #params #view #view_args #predicates {
@@ -139,18 +147,17 @@ pub(super) fn emit_views(record: &Record) -> TokenStream {
 
         impl #anonymous_params ::core::fmt::Debug for #view #anonymous_args #predicates {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.debug_struct(#text) #(.field(#texts, &(*self).#names()))* .finish()
+                f.debug_struct(#text) #(.field(#texts, &Self::#names(*self)))* .finish()
             }
         }
 
         impl #anonymous_params ::core::cmp::PartialEq for #view #anonymous_args #predicates {
-            fn eq(&self, other: &Self) -> bool {
-                // By value, as the accessors are: by reference, a method of the prelude such as `clone` comes first.
-                true #(&& (*self).#names() == (*other).#names())*
+            fn eq(&self, #other: &Self) -> bool {
+                #same
             }
         }
 
-        #[doc = #changes_doc]
+        #changes_doc
         #visibility struct #view_mut #params(::llano::generated::RecordMut<'message, #name #args>) #predicates;
 
         #[allow(dead_code)]
@@ -174,18 +181,14 @@ pub(super) fn emit_views(record: &Record) -> TokenStream {
 }
 
 fn emit_accessor(position: usize, field: &Field, visibility: &TokenStream) -> TokenStream {
-    let (position, name, ty, docs) = (index(position), &field.name, &field.ty.lasting, &field.docs);
-    let doc = if docs.is_empty() {
-        let text = format!("Field `{}`.", unraw(name));
-        quote!(#[doc = #text])
-    } else {
-        docs.clone()
-    };
-    quote_spanned! {name.span()=>
+    let (position, name, docs) = (index(position), &field.name, &field.docs);
+    let view = field.ty.view(&quote!('message));
+    let doc = if docs.is_empty() { doc(&format!("Field `{}`.", unraw(name))) } else { docs.clone() };
+    quote! {
         #doc
         #[inline(always)]
         #[must_use]
-        #visibility fn #name(self) -> ::llano::View<'message, #ty> {
+        #visibility fn #name(self) -> #view {
             ::llano::generated::get::<_, #position>(self.0)
         }
     }
@@ -195,27 +198,28 @@ fn emit_change(position: usize, field: &Field, visibility: &TokenStream) -> Toke
     let (position, name, ty) = (index(position), &field.name, &field.ty.lasting);
     let text = unraw(name);
     let (setter, reach) = (format_ident!("set_{text}"), format_ident!("{text}_mut"));
-    let (stores, reaches) = (format!("Stores `{text}`."), format!("Changes the parts of `{text}`."));
-    let store = (field.ty.change != Change::Reach).then(|| {
+    let (stores, reaches) = (doc(&format!("Stores `{text}`.")), doc(&format!("Changes the parts of `{text}`.")));
+    let (wire, view) = (field.ty.wire(), field.ty.view_mut(&quote!('_)));
+    // Where the name does not tell how the value changes, the accessor is there for types that have it.
+    let is_open = field.ty.change == Change::Either;
+    let storable = is_open.then(|| quote!(where #wire: ::llano::Store<'message>));
+    let reachable = is_open.then(|| quote!(where #wire: ::llano::Reach<'message>));
+    let given_away = is_open.then(given_away);
+    let store = matches!(field.ty.change, Change::Store | Change::Either).then(|| {
         quote! {
-            #[doc = #stores]
+            #stores
             #[inline(always)]
-            #visibility fn #setter(&mut self, value: #ty)
-            where
-                <#ty as ::llano::Flat>::Wire: ::llano::Store<'message>,
-            {
+            #given_away
+            #visibility fn #setter(&mut self, value: #ty) #storable {
                 ::llano::generated::store::<#ty, _, #position>(&mut self.0, &value);
             }
         }
     });
-    let reach = (field.ty.change != Change::Store).then(|| {
+    let reach = matches!(field.ty.change, Change::Reach | Change::Either).then(|| {
         quote! {
-            #[doc = #reaches]
+            #reaches
             #[inline(always)]
-            #visibility fn #reach(&mut self) -> ::llano::ViewMut<'_, #ty>
-            where
-                <#ty as ::llano::Flat>::Wire: ::llano::Reach<'message>,
-            {
+            #visibility fn #reach(&mut self) -> #view #reachable {
                 ::llano::generated::reach::<_, #position>(&mut self.0)
             }
         }
@@ -227,12 +231,12 @@ fn emit_change(position: usize, field: &Field, visibility: &TokenStream) -> Toke
 fn emit_flat(record: &Record) -> TokenStream {
     let name = &record.header.name;
     let generics = &record.header.generics;
-    let params = generics.impl_params(&TokenStream::new(), &quote!(::llano::Flat+));
+    let params = generics.impl_params(&TokenStream::new(), &quote!(::llano::Flat));
     let (args, lasting) = (generics.args(), generics.lasting_args());
     let predicates = generics.where_clause(&[]);
     let visits = record.fields.iter().enumerate().map(|(position, field)| {
-        let (position, ty, member) = (index(position), &field.ty.rust, &field.member);
-        quote!(visitor.field::<#position, #ty>(&self.#member);)
+        let (position, member) = (index(position), &field.member);
+        quote_spanned!(field.ty.span()=> visitor.field::<#position, _>(&self.#member);)
     });
     let visitor = if record.fields.is_empty() { quote!(_) } else { quote!(visitor) };
     quote! {
@@ -240,7 +244,7 @@ fn emit_flat(record: &Record) -> TokenStream {
             type Wire = ::llano::generated::Rec<#name #lasting>;
 
             #[inline(always)]
-            fn fields<V: ::llano::generated::FieldVisitor<#name #lasting>>(&self, #visitor: &mut V) {
+            fn fields<__V: ::llano::generated::FieldVisitor<#name #lasting>>(&self, #visitor: &mut __V) {
                 #(#visits)*
             }
         }
@@ -258,30 +262,46 @@ pub(super) fn decode_bounds<'f>(fields: impl Iterator<Item = &'f crate::ir::Type
         .collect()
 }
 
+/// The members of a record's value, from its view, in the braces or parentheses of its type.
+pub(super) fn emit_members(record: &Record) -> TokenStream {
+    let text = &record.header.outer_name;
+    let values = record.fields.iter().map(|field| {
+        let (accessor, outer_name) = (&field.name, &field.outer_name);
+        let value = quote_spanned! {field.ty.span()=>
+            ::llano::generated::decode(view.#accessor(), #text, #outer_name)?
+        };
+        (&field.member, value)
+    });
+    let skipped = record
+        .skipped
+        .iter()
+        .map(|Skipped { member, ty }| (member, quote!(<#ty as ::core::default::Default>::default())));
+    let mut members: Vec<_> = values.chain(skipped).collect();
+    let index = |member: &TokenStream| member.to_string().parse::<usize>();
+    if members.is_empty() || members.iter().any(|(member, _)| index(member).is_err()) {
+        let members = members.into_iter().map(|(member, value)| quote!(#member: #value));
+        return quote!({ #(#members,)* });
+    }
+    members.sort_by_key(|(member, _)| index(member).ok());
+    let values = members.into_iter().map(|(_, value)| value);
+    quote!((#(#values,)*))
+}
+
 /// Decoding.
 fn emit_decode(record: &Record) -> TokenStream {
     let name = &record.header.name;
-    let text = unraw(name);
     let generics = &record.header.generics;
-    let params = generics.impl_params(&quote!('message,), &quote!(::llano::Decode<'message>+));
+    let params = generics.impl_params(&quote!('message,), &quote!(::llano::Decode<'message>));
     let args = generics.args();
     let mut bounds = generics.message_outlives();
     bounds.extend(decode_bounds(record.fields.iter().map(|field| &field.ty)));
     let predicates = generics.where_clause(&bounds);
-    let values = record.fields.iter().map(|field| {
-        let (member, ty, accessor) = (&field.member, &field.ty.rust, &field.name);
-        let field = unraw(accessor);
-        quote!(#member: ::llano::generated::decode::<#ty, _>(view.#accessor(), #text, #field)?)
-    });
-    let skipped = &record.skipped;
+    let members = emit_members(record);
     let view = if record.fields.is_empty() { quote!(_) } else { quote!(view) };
     quote! {
         impl #params ::llano::Decode<'message> for #name #args #predicates {
             fn decode_view(#view: ::llano::View<'message, Self>) -> ::core::result::Result<Self, ::llano::Error> {
-                ::core::result::Result::Ok(Self {
-                    #(#values,)*
-                    #(#skipped: ::core::default::Default::default(),)*
-                })
+                ::core::result::Result::Ok(Self #members)
             }
         }
     }

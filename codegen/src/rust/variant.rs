@@ -1,16 +1,16 @@
 //! Variants: the wire's side, the two views, encoding and decoding.
 
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
 
-use super::record::{decode_bounds, emit_views, emit_wire};
-use super::{mut_name, unraw, view_name};
+use super::record::{decode_bounds, emit_members, emit_views, emit_wire};
+use super::{doc, mut_name, unraw, view_name};
 use crate::ir::{Alternative, Payload, Record, Variant};
 
 /// The Rust of a variant.
 pub(super) fn emit(variant: &Variant) -> TokenStream {
     let records = variant.alternatives.iter().filter_map(|alternative| match &alternative.payload {
-        Payload::Record(record) => Some(emit_payload(record, &payload_name(variant, alternative))),
+        Payload::Record(record) => Some(emit_payload(record)),
         Payload::Unit | Payload::Value(_) => None,
     });
     let wire = emit_variant_wire(variant);
@@ -21,12 +21,12 @@ pub(super) fn emit(variant: &Variant) -> TokenStream {
 }
 
 /// A payload of several values: a type to stand for the record, and the record's wire and views.
-fn emit_payload(record: &Record, text: &str) -> TokenStream {
+fn emit_payload(record: &Record) -> TokenStream {
     let (name, visibility) = (&record.header.name, &record.header.visibility);
     let generics = &record.header.generics;
     let params = generics.lasting_impl_params(&TokenStream::new());
     let types = generics.types();
-    let wire = emit_wire(record, text);
+    let wire = emit_wire(record);
     let views = emit_views(record);
     quote! {
         /// Stands for the payload's record.
@@ -37,25 +37,76 @@ fn emit_payload(record: &Record, text: &str) -> TokenStream {
     }
 }
 
-/// The name of a payload's record in errors.
-fn payload_name(variant: &Variant, alternative: &Alternative) -> String {
-    format!("{}::{}", unraw(&variant.header.name), unraw(&alternative.name))
-}
-
 fn tag(alternative: &Alternative) -> Literal {
     Literal::u8_unsuffixed(alternative.tag)
 }
 
-/// The type whose wire form the payload has.
-fn payload_type(payload: &Payload, is_lasting: bool) -> TokenStream {
-    match payload {
-        Payload::Unit => quote!(()),
-        Payload::Value(ty) if is_lasting => ty.lasting.clone(),
-        Payload::Value(ty) => ty.rust.clone(),
-        Payload::Record(record) => {
-            let (name, args) = (&record.header.name, record.header.generics.lasting_args());
-            quote!(#name #args)
+/// Which of a variant's two views: they differ in names.
+#[derive(Clone, Copy)]
+enum Access {
+    Read,
+    Change,
+}
+
+impl Access {
+    /// The name of the view of the type of that name.
+    fn view(self, name: &Ident) -> Ident {
+        match self {
+            Self::Read => view_name(name),
+            Self::Change => mut_name(name),
         }
+    }
+
+    /// What an alternative of the view holds.
+    fn payload(self, payload: &Payload) -> TokenStream {
+        match payload {
+            Payload::Unit => TokenStream::new(),
+            Payload::Value(ty) => {
+                let (lifetime, lasting) = (quote!('message), &ty.lasting);
+                let view = match (self, ty.is_boxed) {
+                    (Self::Read, false) => ty.view(&lifetime),
+                    (Self::Read, true) => quote!(::llano::Lazy<#lifetime, #lasting>),
+                    (Self::Change, false) => ty.view_mut(&lifetime),
+                    (Self::Change, true) => quote!(::llano::LazyMut<#lifetime, #lasting>),
+                };
+                quote!((#view))
+            }
+            Payload::Record(record) => {
+                let view = self.view(&record.header.name);
+                let args = record.header.generics.view_args(&quote!('message,));
+                quote!((#view #args))
+            }
+        }
+    }
+
+    /// The view of a message, by its tag.
+    fn arms(self, variant: &Variant) -> impl Iterator<Item = TokenStream> {
+        let view = self.view(&variant.header.name);
+        variant.alternatives.iter().map(move |alternative| {
+            let (tag, name) = (tag(alternative), &alternative.name);
+            let is_boxed = matches!(&alternative.payload, Payload::Value(ty) if ty.is_boxed);
+            let payload = match (self, is_boxed) {
+                _ if alternative.is_unit() => return quote!(#tag => #view::#name),
+                (Self::Read, false) => quote!(generated::payload),
+                (Self::Read, true) => quote!(Lazy::payload),
+                (Self::Change, false) => quote!(generated::payload_mut),
+                (Self::Change, true) => quote!(LazyMut::payload),
+            };
+            quote!(#tag => #view::#name(::llano::#payload::<_, #tag>(variant)))
+        })
+    }
+
+    /// The alternatives of the view, documented.
+    fn alternatives(self, variant: &Variant) -> impl Iterator<Item = TokenStream> {
+        variant.alternatives.iter().map(move |alternative| {
+            let (name, payload) = (&alternative.name, self.payload(&alternative.payload));
+            let docs = if alternative.docs.is_empty() {
+                doc(&format!("Alternative `{}`.", unraw(name)))
+            } else {
+                alternative.docs.clone()
+            };
+            quote!(#docs #name #payload)
+        })
     }
 }
 
@@ -70,42 +121,21 @@ fn emit_variant_wire(variant: &Variant) -> TokenStream {
     let text = unraw(name);
     let default = Literal::u8_unsuffixed(variant.default);
     let tags: Vec<_> = variant.alternatives.iter().map(tag).collect();
-    let views = variant.alternatives.iter().map(|alternative| {
-        let (tag, name) = (tag(alternative), &alternative.name);
-        match &alternative.payload {
-            Payload::Unit => quote!(#tag => #view::#name),
-            Payload::Value(ty) if ty.is_boxed => {
-                quote!(#tag => #view::#name(::llano::Lazy::payload::<_, #tag>(variant)))
-            }
-            _ => quote!(#tag => #view::#name(::llano::generated::payload::<_, #tag>(variant))),
-        }
-    });
-    let views_mut = variant.alternatives.iter().map(|alternative| {
-        let (tag, name) = (tag(alternative), &alternative.name);
-        match &alternative.payload {
-            Payload::Unit => quote!(#tag => #view_mut::#name),
-            Payload::Value(ty) if ty.is_boxed => {
-                quote!(#tag => #view_mut::#name(::llano::LazyMut::payload::<_, #tag>(variant)))
-            }
-            _ => quote!(#tag => #view_mut::#name(::llano::generated::payload_mut::<_, #tag>(variant))),
-        }
-    });
+    let (reads, changes) = (Access::Read.arms(variant), Access::Change.arms(variant));
     let alternatives = variant.alternatives.iter().map(|alternative| {
-        let (tag, text) = (tag(alternative), unraw(&alternative.name));
+        let (tag, outer_name) = (tag(alternative), &alternative.outer_name);
         let wire = match &alternative.payload {
-            Payload::Record(_) => {
-                let ty = payload_type(&alternative.payload, true);
-                quote!(::llano::generated::Rec<#ty>)
-            }
-            payload => {
-                let ty = payload_type(payload, true);
-                quote!(<#ty as ::llano::Flat>::Wire)
+            Payload::Unit => quote!(::llano::generated::Unit),
+            Payload::Value(ty) => ty.wire(),
+            Payload::Record(record) => {
+                let (name, args) = (&record.header.name, record.header.generics.lasting_args());
+                quote!(::llano::generated::Rec<#name #args>)
             }
         };
         quote! {
             impl #params ::llano::generated::Alternative<#tag> for #name #args #predicates {
                 type Wire = #wire;
-                const NAME: &'static str = #text;
+                const NAME: &'static str = #outer_name;
             }
         }
     });
@@ -120,7 +150,7 @@ fn emit_variant_wire(variant: &Variant) -> TokenStream {
             #[inline]
             fn view<'message>(variant: ::llano::generated::VariantRef<'message, Self>) -> Self::View<'message> {
                 match variant.tag() {
-                    #(#views,)*
+                    #(#reads,)*
                     _ => #view::Unknown(variant.unknown()),
                 }
             }
@@ -128,7 +158,7 @@ fn emit_variant_wire(variant: &Variant) -> TokenStream {
             #[inline]
             fn view_mut<'message>(variant: ::llano::generated::VariantMut<'message, Self>) -> Self::ViewMut<'message> {
                 match variant.tag() {
-                    #(#views_mut,)*
+                    #(#changes,)*
                     _ => #view_mut::Unknown(variant.unknown()),
                 }
             }
@@ -157,72 +187,32 @@ fn emit_variant_views(variant: &Variant) -> TokenStream {
     let anonymous_params = generics.lasting_impl_params(&TokenStream::new());
     let anonymous_args = generics.view_args(&quote!('_,));
     let predicates = generics.where_clause(&[]);
+    let (derives, copy) = generics.copy(&view, &anonymous_args, &predicates);
     let text = unraw(name);
-    let (reads, changes) = (format!("Reads a [`{text}`] in place."), format!("Changes a [`{text}`] in place."));
-    let payloads = variant.alternatives.iter().map(|alternative| {
-        let (name, docs) = (&alternative.name, doc(alternative));
+    let (reads, changes) = (doc(&format!("Reads [`{text}`] in place.")), doc(&format!("Changes [`{text}`] in place.")));
+    let (payloads, payloads_mut) = (Access::Read.alternatives(variant), Access::Change.alternatives(variant));
+    let shows = variant.alternatives.iter().map(|alternative| {
+        let (name, outer_name) = (&alternative.name, &alternative.outer_name);
         match &alternative.payload {
-            Payload::Unit => quote!(#docs #name),
-            Payload::Value(ty) => {
-                let (is_boxed, ty) = (ty.is_boxed, &ty.lasting);
-                let ty =
-                    if is_boxed { quote!(::llano::Lazy<'message, #ty>) } else { quote!(::llano::View<'message, #ty>) };
-                quote!(#docs #name(#ty))
-            }
+            Payload::Unit => quote!(Self::#name => f.write_str(#outer_name)),
+            Payload::Value(_) => quote!(Self::#name(payload) => f.debug_tuple(#outer_name).field(payload).finish()),
             Payload::Record(record) => {
-                let view = view_name(&record.header.name);
-                let args = record.header.generics.view_args(&quote!('message,));
-                quote!(#docs #name(#view #args))
+                let show = show_fields(record, outer_name);
+                quote!(Self::#name(payload) => #show)
             }
         }
     });
-    let payloads_mut = variant.alternatives.iter().map(|alternative| {
-        let (name, docs) = (&alternative.name, doc(alternative));
-        match &alternative.payload {
-            Payload::Unit => quote!(#docs #name),
-            Payload::Value(ty) => {
-                let (is_boxed, ty) = (ty.is_boxed, &ty.lasting);
-                let ty = if is_boxed {
-                    quote!(::llano::LazyMut<'message, #ty>)
-                } else {
-                    quote!(::llano::ViewMut<'message, #ty>)
-                };
-                quote!(#docs #name(#ty))
-            }
-            Payload::Record(record) => {
-                let view = mut_name(&record.header.name);
-                let args = record.header.generics.view_args(&quote!('message,));
-                quote!(#docs #name(#view #args))
-            }
-        }
-    });
-    let alternatives: Vec<_> = variant.alternatives.iter().map(|alternative| &alternative.name).collect();
-    let texts: Vec<_> = alternatives.iter().map(|name| unraw(name)).collect();
-    let shows = variant
-        .alternatives
-        .iter()
-        .zip(&texts)
-        .map(|(alternative, text)| {
-            let name = &alternative.name;
-            match &alternative.payload {
-                Payload::Unit => quote!(Self::#name => f.write_str(#text)),
-                Payload::Value(_) => quote!(Self::#name(payload) => f.debug_tuple(#text).field(payload).finish()),
-                Payload::Record(record) => {
-                    let show = show_fields(record, text);
-                    quote!(Self::#name(payload) => #show)
-                }
-            }
-        })
-        .collect::<Vec<_>>();
     let same = variant.alternatives.iter().map(|alternative| {
         let name = &alternative.name;
-        match alternative.payload {
-            Payload::Unit => quote!((Self::#name, Self::#name) => true),
-            _ => quote!((Self::#name(a), Self::#name(b)) => a == b),
+        if alternative.is_unit() {
+            quote!((Self::#name, Self::#name) => true)
+        } else {
+            quote!((Self::#name(a), Self::#name(b)) => a == b)
         }
     });
     quote! {
-        #[doc = #reads]
+        #reads
+        #derives
         #[allow(dead_code)]
         #visibility enum #view #params #predicates {
             #(#payloads,)*
@@ -230,15 +220,7 @@ fn emit_variant_views(variant: &Variant) -> TokenStream {
             Unknown(::llano::Unknown<'message>),
         }
 
-        #[automatically_derived]
-        impl #anonymous_params ::core::clone::Clone for #view #anonymous_args #predicates {
-            #[inline]
-            fn clone(&self) -> Self {
-                *self
-            }
-        }
-
-        impl #anonymous_params ::core::marker::Copy for #view #anonymous_args #predicates {}
+        #copy
 
         impl #anonymous_params ::core::fmt::Debug for #view #anonymous_args #predicates {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -259,66 +241,60 @@ fn emit_variant_views(variant: &Variant) -> TokenStream {
             }
         }
 
-        #[doc = #changes]
+        #changes
         #[allow(dead_code)]
         #visibility enum #view_mut #params #predicates {
             #(#payloads_mut,)*
             /// An alternative that this program does not know.
             Unknown(::llano::Unknown<'message>),
         }
-
     }
 }
 
 /// Shows a payload as Rust shows an alternative of the same fields.
-fn show_fields(record: &Record, text: &str) -> TokenStream {
+fn show_fields(record: &Record, outer_name: &str) -> TokenStream {
     let accessors = record.fields.iter().map(|field| &field.name);
     let has_names = record.fields.iter().all(|field| field.name == field.member.to_string());
     if !has_names {
-        return quote!(f.debug_tuple(#text) #(.field(&(*payload).#accessors()))* .finish());
+        return quote!(f.debug_tuple(#outer_name) #(.field(&(*payload).#accessors()))* .finish());
     }
-    let names = record.fields.iter().map(|field| unraw(&field.name));
-    quote!(f.debug_struct(#text) #(.field(#names, &(*payload).#accessors()))* .finish())
-}
-
-fn doc(alternative: &Alternative) -> TokenStream {
-    if alternative.docs.is_empty() {
-        let text = format!("Alternative `{}`.", unraw(&alternative.name));
-        return quote!(#[doc = #text]);
-    }
-    alternative.docs.clone()
+    let names = record.fields.iter().map(|field| &field.outer_name);
+    quote!(f.debug_struct(#outer_name) #(.field(#names, &(*payload).#accessors()))* .finish())
 }
 
 /// Encoding.
 fn emit_flat(variant: &Variant) -> TokenStream {
     let name = &variant.header.name;
     let generics = &variant.header.generics;
-    let params = generics.impl_params(&TokenStream::new(), &quote!(::llano::Flat+));
+    let params = generics.impl_params(&TokenStream::new(), &quote!(::llano::Flat));
     let (args, lasting) = (generics.args(), generics.lasting_args());
     let predicates = generics.where_clause(&[]);
-    let arms = |function: &TokenStream, context: &TokenStream| {
+    let arms = |function: &TokenStream, context: &TokenStream, end: &TokenStream| {
         let arms = variant.alternatives.iter().map(|alternative| {
             let (tag, alternative_name) = (tag(alternative), &alternative.name);
             let call = quote!(::llano::generated::#function::<#name #lasting, #tag, _>);
             match &alternative.payload {
-                Payload::Unit => quote!(Self::#alternative_name => #call(&(), #context)),
-                Payload::Value(_) => quote!(Self::#alternative_name(value) => #call(value, #context)),
+                Payload::Unit => quote!(Self::#alternative_name => { #call(&(), #context) #end }),
+                Payload::Value(ty) => {
+                    let call = quote_spanned!(ty.span()=> #call(value, #context));
+                    quote!(Self::#alternative_name(value) => { #call #end })
+                }
                 Payload::Record(record) => {
                     let members = record.fields.iter().map(|field| &field.member);
                     let names: Vec<_> = (0..record.fields.len()).map(|index| format_ident!("field_{index}")).collect();
                     let fields = fields_name(record);
                     quote! {
                         Self::#alternative_name { #(#members: #names,)* .. } => {
-                            #call(&#fields(#(#names,)* ::core::marker::PhantomData), #context)
+                            #call(&#fields(#(#names,)* ::core::marker::PhantomData), #context) #end
                         }
                     }
                 }
             }
         });
-        quote!(#(#arms,)*)
+        quote!(#(#arms)*)
     };
-    let measures = arms(&quote!(measure_alternative), &quote!(plan));
-    let writes = arms(&quote!(write_alternative), &quote!(writer));
+    let measures = arms(&quote!(measure_alternative), &quote!(plan), &TokenStream::new());
+    let writes = arms(&quote!(write_alternative), &quote!(writer), &quote!(;));
     let borrowed = variant.alternatives.iter().filter_map(|alternative| match &alternative.payload {
         Payload::Record(record) => Some(emit_fields(variant, record)),
         Payload::Unit | Payload::Value(_) => None,
@@ -355,12 +331,15 @@ fn fields_name(record: &Record) -> Ident {
 fn emit_fields(variant: &Variant, record: &Record) -> TokenStream {
     let (name, fields) = (&variant.header.name, fields_name(record));
     let generics = &variant.header.generics;
-    let params = generics.impl_params(&quote!('fields,), &quote!(::llano::Flat+));
+    let params = generics.impl_params(&quote!('fields,), &quote!(::llano::Flat));
     let (args, predicates) = (generics.args(), generics.where_clause(&[]));
     let fields_args = generics.args_after(&quote!('fields,));
     let (marker, marker_args) = (&record.header.name, record.header.generics.lasting_args());
     let types: Vec<_> = record.fields.iter().map(|field| &field.ty.rust).collect();
-    let positions: Vec<_> = (0..types.len()).map(Literal::usize_unsuffixed).collect();
+    let visits = record.fields.iter().enumerate().map(|(position, field)| {
+        let position = Literal::usize_unsuffixed(position);
+        quote_spanned!(field.ty.span()=> visitor.field::<#position, _>(self.#position);)
+    });
     quote! {
         struct #fields #params(
             #(&'fields #types,)*
@@ -371,8 +350,8 @@ fn emit_fields(variant: &Variant, record: &Record) -> TokenStream {
             type Wire = ::llano::generated::Rec<#marker #marker_args>;
 
             #[inline(always)]
-            fn fields<V: ::llano::generated::FieldVisitor<#marker #marker_args>>(&self, visitor: &mut V) {
-                #(visitor.field::<#positions, #types>(self.#positions);)*
+            fn fields<__V: ::llano::generated::FieldVisitor<#marker #marker_args>>(&self, visitor: &mut __V) {
+                #(#visits)*
             }
         }
     }
@@ -383,7 +362,7 @@ fn emit_decode(variant: &Variant) -> TokenStream {
     let name = &variant.header.name;
     let (view, text) = (view_name(name), unraw(name));
     let generics = &variant.header.generics;
-    let params = generics.impl_params(&quote!('message,), &quote!(::llano::Decode<'message>+));
+    let params = generics.impl_params(&quote!('message,), &quote!(::llano::Decode<'message>));
     let args = generics.args();
     let types = variant.alternatives.iter().flat_map(|alternative| match &alternative.payload {
         Payload::Unit => Vec::new(),
@@ -394,32 +373,17 @@ fn emit_decode(variant: &Variant) -> TokenStream {
     bounds.extend(decode_bounds(types));
     let predicates = generics.where_clause(&bounds);
     let arms = variant.alternatives.iter().map(|alternative| {
-        let (name, alternative_text) = (&alternative.name, unraw(&alternative.name));
+        let (name, outer_name) = (&alternative.name, &alternative.outer_name);
         match &alternative.payload {
             Payload::Unit => quote!(#view::#name => Self::#name),
             Payload::Value(ty) => {
                 let get = ty.is_boxed.then(|| quote!(.get()));
-                let ty = &ty.rust;
-                quote! {
-                    #view::#name(view) => {
-                        Self::#name(::llano::generated::decode::<#ty, _>(view #get, #text, #alternative_text)?)
-                    }
-                }
+                let value = quote_spanned!(ty.span()=> ::llano::generated::decode(view #get, #text, #outer_name)?);
+                quote!(#view::#name(view) => Self::#name(#value))
             }
             Payload::Record(record) => {
-                let record_text = payload_name(variant, alternative);
-                let values = record.fields.iter().map(|field| {
-                    let (member, ty, accessor) = (&field.member, &field.ty.rust, &field.name);
-                    let field = unraw(accessor);
-                    quote!(#member: ::llano::generated::decode::<#ty, _>(view.#accessor(), #record_text, #field)?)
-                });
-                let skipped = &record.skipped;
-                quote! {
-                    #view::#name(view) => Self::#name {
-                        #(#values,)*
-                        #(#skipped: ::core::default::Default::default(),)*
-                    }
-                }
+                let members = emit_members(record);
+                quote!(#view::#name(view) => Self::#name #members)
             }
         }
     });

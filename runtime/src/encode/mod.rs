@@ -15,7 +15,7 @@ pub use variant::{measure_alternative, write_alternative};
 
 use crate::edit::ViewMut;
 use crate::error::{EncodeError, Error};
-use crate::wire::{Check, Edit, Form, Place, Read, Shape, Verified, VerifiedMut, Wire, Writer};
+use crate::wire::{Check, Edit, Fixed, Form, Place, Read, Shape, Verified, VerifiedMut, Wire, Writer};
 use crate::{DEPTH_LIMIT, Decode};
 
 /// What a program sees of a value of Rust type `T`.
@@ -38,6 +38,9 @@ pub const fn place<T: Flat + ?Sized>() -> Place {
     T::Wire::PLACE
 }
 
+/// Asserts that values of Rust type `T` have one size.
+pub const fn assert_fixed<T: Flat<Wire: Fixed> + ?Sized>() {}
+
 /// A type whose values can be flat messages.
 ///
 /// Derive it for structs and enums. It is there for numbers, `bool`, `char`, text, byte strings, `Vec`, slices,
@@ -55,7 +58,9 @@ pub const fn place<T: Flat + ?Sized>() -> Place {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no flat form",
     label = "not `Flat`",
-    note = "derive it: `#[derive(Flat)]`; `usize` and `isize` differ between machines: use `u64` or `i64`"
+    note = "derive it: `#[derive(Flat)]`; in place of `Rc`, `Arc`, `Cell` and the like, use what they hold",
+    note = "`usize` and `isize` differ between machines: use `u64` or `i64`",
+    note = "a field that need not be on the wire is marked `#[flat(skip)]`"
 )]
 pub trait Flat {
     /// What the bytes look like.

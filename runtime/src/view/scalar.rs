@@ -1,5 +1,6 @@
 //! Fixed types: numbers, `bool`, enums, structs. Lists of them are slices.
 
+use crate::encode::{Flat, View};
 use crate::wire::{
     Discriminant, FieldRef, FixedStruct, ListOf, NoRecord, Open, Read, RecordRef, Scalar, Shape, Struct, Verified,
     zeroed,
@@ -100,22 +101,23 @@ impl<S: FixedStruct> Read for Struct<S> {
     sliced!();
 }
 
-/// Rust values that a field may have where older data lacks it.
+/// Wire types whose fields may have a default of type `T`, where older data lacks them.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot have a default of its own",
-    note = "numbers, `bool`, `char`, unit enums and text can; other types default to zeros, or to being empty or absent"
+    message = "a field of type `{T}` cannot have a default of its own",
+    label = "neither scalar, enum nor text",
+    note = "remove `default`: the field is zero, empty or absent where a message lacks it"
 )]
-pub trait DefaultScalar: crate::Flat + Sized {
+pub trait Defaulting<T>: Read {
     /// The view of the value.
-    fn into_default<'a>(self) -> <Self::Wire as Read>::View<'a>;
+    fn default_of<'a>(value: T) -> Self::View<'a>;
 }
 
 macro_rules! defaults {
     ($($type:ident)*) => {$(
-        impl DefaultScalar for $type {
+        impl Defaulting<$type> for $type {
             #[inline(always)]
-            fn into_default<'a>(self) -> <Self as Read>::View<'a> {
-                self
+            fn default_of<'a>(value: $type) -> Self::View<'a> {
+                value
             }
         }
     )*};
@@ -123,17 +125,17 @@ macro_rules! defaults {
 
 defaults!(bool u8 u16 u32 u64 u128 i8 i16 i32 i64 i128 f32 f64);
 
-impl<E: Discriminant + crate::Flat<Wire = Open<E>>> DefaultScalar for E {
+impl<E: Discriminant> Defaulting<E> for Open<E> {
     #[inline(always)]
-    fn into_default<'a>(self) -> <Open<E> as Read>::View<'a> {
-        self.into()
+    fn default_of<'a>(value: E) -> Self::View<'a> {
+        value.into()
     }
 }
 
 /// The view of a field's default.
 #[inline(always)]
-pub fn default_scalar<'a, T: DefaultScalar>(value: T) -> <T::Wire as Read>::View<'a> {
-    value.into_default()
+pub fn default_scalar<'a, T: Flat<Wire: Defaulting<T>>>(value: T) -> View<'a, T> {
+    <T::Wire as Defaulting<T>>::default_of(value)
 }
 
 /// The view of a text field's default.

@@ -3,7 +3,7 @@
 use zerocopy::little_endian::{F32, F64, I16, I32, I64, I128, U16, U32, U64, U128};
 
 use super::fields::Record;
-use super::layout::{Content, Place};
+use super::layout::{Content, Place, layout};
 use super::packed::{
     Bool, Discriminant, Open, Packed1, Packed2, Packed3, Packed4, Packed5, Packed6, Packed7, Packed8, Unpacked,
 };
@@ -97,15 +97,29 @@ ranges! {
     [] Text, "text", Range, Place::Variable(Content::Text);
     [] Unit, "unit", Range, Place::Variable(Content::Any);
     [W: Shape] ListOf<W>, "list", Range, Place::Variable(list_content::<W>());
-    [K: Shape, V: Shape] MapOf<K, V>, "map", Range, Place::Variable(Content::Structured);
-    [K: Shape] SetOf<K>, "set", Range, Place::Variable(Content::Structured);
+    [K: Shape, V: Shape] MapOf<K, V>, "map", Range, Place::Variable(map_content::<K, V>());
+    [K: Shape] SetOf<K>, "set", Range, Place::Variable(map_content::<K, K>());
     [W: Shape] Opt<W>, "optional", Record, W::PLACE.optional();
     [R: Record] Rec<R>, R::NAME, Record, Place::Variable(Content::Structured);
     [V: Variant] Choice<V>, V::NAME, Range, Place::Variable(Content::Structured);
 }
 
+/// Asserts that the length of a list tells how many items it has.
+const fn assert_counted<W: Shape>() {
+    let takes_bytes = !W::FORM.is_fixed() || size_of::<W::Packed>() > 0;
+    assert!(takes_bytes, "what takes no byte can be no item of a list, no key, and no value of a map");
+}
+
+/// A map has its order to check.
+const fn map_content<K: Shape, V: Shape>() -> Content {
+    assert_counted::<K>();
+    assert_counted::<V>();
+    Content::Structured
+}
+
 /// A list of single bytes has nothing to check; one of larger items, its length.
 const fn list_content<W: Shape>() -> Content {
+    assert_counted::<W>();
     if W::FORM.is_fixed() && size_of::<W::Packed>() == 1 { Content::Any } else { Content::Structured }
 }
 
@@ -116,7 +130,10 @@ impl<W: Shape, const N: usize> Shape for ArrayOf<W, N> {
     const FORM: Form = if W::FORM.is_fixed() { Form::Fixed } else { Form::Record };
     const PLACE: Place = match Self::FORM {
         Form::Fixed => Place::Fixed(size_of::<Self::Packed>()),
-        Form::Record | Form::Range => Place::Variable(Content::Structured),
+        Form::Record | Form::Range => {
+            let _ = layout(&[W::PLACE; N]);
+            Place::Variable(Content::Structured)
+        }
     };
     type Packed = [W::Packed; N];
 }

@@ -4,7 +4,7 @@ use llano::ViewMut;
 
 use super::Update;
 use crate::format::{
-    data::mesh::{Mesh, MeshView, Vector3},
+    data::mesh::{Mesh, MeshView},
     fold::{Fold, Reads},
 };
 
@@ -32,9 +32,10 @@ impl Reads for MeshView<'_> {
 impl Update for Mesh {
     fn update(mut view: ViewMut<'_, Self>) {
         for triangle in view.triangles_mut() {
-            let normal = triangle.normal();
-            let (x, y, z) = (-normal.x(), -normal.y(), -normal.z());
-            triangle.set_normal(Vector3 { x, y, z });
+            let normal = triangle.normal_mut();
+            normal.set_x(-normal.x());
+            normal.set_y(-normal.y());
+            normal.set_z(-normal.z());
         }
     }
 }
