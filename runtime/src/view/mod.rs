@@ -208,7 +208,7 @@ impl<W: crate::wire::Wire> Read for Opt<W> {
         }
         match W::PLACE {
             Place::Bit | Place::Fixed(_) => field.packed().map(|packed| Some(W::unpack(packed))),
-            _ => Some(Some(W::view(field.child()))),
+            _ => field.child_if_known().map(|child| Some(W::view(child))),
         }
     }
 

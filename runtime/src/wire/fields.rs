@@ -125,7 +125,7 @@ impl<'v, 'w, R: Record> Fields<'v, 'w, R> {
         let range = self.record.child(slot.child).bytes();
         // An absent value, or one that older data lacks, has no bytes to check and is not reached by edits.
         let absent = match W::PLACE {
-            Place::OptionalVariable(_) => !self.record.bit(slot.presence),
+            Place::OptionalVariable(_) => !self.record.bit(slot.presence).unwrap_or(false),
             _ => false,
         };
         let complete = self.walk.is_complete() && !absent;

@@ -221,12 +221,12 @@ impl<'a> RawRecord<'a> {
 
     /// The bit, if the record holds its byte.
     #[inline(always)]
-    pub(crate) fn bit(self, bit: Bit) -> bool {
+    pub(crate) fn bit(self, bit: Bit) -> Option<bool> {
         if !self.same && bit.at >= self.data_len() {
-            return false;
+            return None;
         }
         // SAFETY: the byte lies within the data, by the comparison or because the record has this program's layout.
-        unsafe { self.fixed.add(bit.at).read() & bit.mask != 0 }
+        Some(unsafe { self.fixed.add(bit.at).read() & bit.mask != 0 })
     }
 
     /// Where a fixed field's `size` bytes at `at` lie, if the record holds them all.
@@ -322,7 +322,7 @@ impl<'a, W: Check> FieldRef<'a, W> {
     /// Whether an optional has a value.
     #[inline(always)]
     pub(crate) fn is_present(self) -> bool {
-        self.record.bit(self.slot.presence)
+        self.record.bit(self.slot.presence).unwrap_or(false)
     }
 
     /// Where the field lies.
@@ -335,7 +335,7 @@ impl<'a, W: Check> FieldRef<'a, W> {
     #[inline(always)]
     pub(crate) fn packed(self) -> Option<&'a Payload<W>> {
         if let Place::Bit = <W::Payload as Shape>::PLACE {
-            let byte: &'static [u8; 1] = if self.record.bit(self.slot.value) == self.invert { &[0] } else { &[1] };
+            let byte: &'static [u8; 1] = if self.record.bit(self.slot.value)? == self.invert { &[0] } else { &[1] };
             return zerocopy::FromBytes::ref_from_bytes(byte).ok();
         }
         let at = self.record.fixed(self.slot.at, size_of::<Payload<W>>())?;
