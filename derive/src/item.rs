@@ -3,6 +3,7 @@
 use llano_codegen::ir::{Alternative, Enum, Field, Generics, Header, Item, Param, Payload, Record, Variant};
 use proc_macro2::{Ident, Span};
 use quote::{ToTokens, format_ident};
+use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
 use crate::attributes::{self, Place};
@@ -29,6 +30,7 @@ pub(crate) fn read(input: &syn::DeriveInput, context: &mut Context) -> Option<It
                         .error(field.name.span(), "a fixed struct never lacks a field, so its fields have no default");
                 }
             }
+            check_setters(&record.fields, context);
             if record.fields.is_empty() {
                 context.error(input.ident.span(), "a fixed struct has at least one field: nothing takes no bytes");
             }
@@ -107,6 +109,16 @@ fn check_names(fields: &[Field], context: &mut Context) {
     for (position, field) in fields.iter().enumerate() {
         if fields[..position].iter().any(|other| other.name == field.name) {
             context.error(field.name.span(), format!("two fields have the accessor `{}`; rename one", field.name));
+        }
+    }
+}
+
+/// A fixed struct has one view, so its accessors and its setters have different names too.
+fn check_setters(fields: &[Field], context: &mut Context) {
+    for field in fields {
+        let setter = format!("set_{}", field.name.unraw());
+        if let Some(other) = fields.iter().find(|other| other.name == setter) {
+            context.error(other.name.span(), format!("`{setter}` stores field `{}` already; rename one", field.name));
         }
     }
 }

@@ -5,6 +5,7 @@
 mod attributes;
 mod context;
 mod item;
+mod lifetimes;
 mod types;
 
 use context::Context;
@@ -13,7 +14,8 @@ use proc_macro::TokenStream;
 /// Gives a struct or an enum a flat form. See the chapter on the derive in Llano's book.
 #[proc_macro_derive(Flat, attributes(flat))]
 pub fn derive_flat(input: TokenStream) -> TokenStream {
-    let input = syn::parse_macro_input!(input as syn::DeriveInput);
+    let mut input = syn::parse_macro_input!(input as syn::DeriveInput);
+    lifetimes::rename(&mut input);
     let mut context = Context::default();
     let item = item::read(&input, &mut context);
     match (item, context.finish()) {

@@ -139,13 +139,13 @@ pub(super) fn emit_views(record: &Record) -> TokenStream {
 
         impl #anonymous_params ::core::fmt::Debug for #view #anonymous_args #predicates {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.debug_struct(#text) #(.field(#texts, &self.#names()))* .finish()
+                f.debug_struct(#text) #(.field(#texts, &(*self).#names()))* .finish()
             }
         }
 
         impl #anonymous_params ::core::cmp::PartialEq for #view #anonymous_args #predicates {
             fn eq(&self, other: &Self) -> bool {
-                true #(&& self.#names() == other.#names())*
+                true #(&& (*self).#names() == (*other).#names())*
             }
         }
 
@@ -166,7 +166,7 @@ pub(super) fn emit_views(record: &Record) -> TokenStream {
 
         impl #anonymous_params ::core::fmt::Debug for #view_mut #anonymous_args #predicates {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                self.as_view().fmt(f)
+                ::core::fmt::Debug::fmt(&self.as_view(), f)
             }
         }
     }
@@ -239,7 +239,7 @@ fn emit_flat(record: &Record) -> TokenStream {
             type Wire = ::llano::generated::Rec<#name #lasting>;
 
             #[inline(always)]
-            fn fields<V: ::llano::generated::FieldVisitor<#name #lasting>>(&self, #visitor: &mut V) {
+            fn fields<__V: ::llano::generated::FieldVisitor<#name #lasting>>(&self, #visitor: &mut __V) {
                 #(#visits)*
             }
         }

@@ -350,7 +350,7 @@ fn emit_fields(variant: &Variant, record: &Record) -> TokenStream {
             type Wire = ::llano::generated::Rec<#marker #marker_args>;
 
             #[inline(always)]
-            fn fields<V: ::llano::generated::FieldVisitor<#marker #marker_args>>(&self, visitor: &mut V) {
+            fn fields<__V: ::llano::generated::FieldVisitor<#marker #marker_args>>(&self, visitor: &mut __V) {
                 #(visitor.field::<#positions, #types>(self.#positions);)*
             }
         }
