@@ -26,6 +26,9 @@ pub(crate) fn check_ascending<K: Key>(range: &[u8], walk: &mut Walk) -> Result<u
 
 /// Checks a map: its end, its two lists, the order of the keys.
 pub(crate) fn check_map<K: Key, V: Read>(range: &[u8], walk: &mut Walk, name: &'static str) -> Result<(), Error> {
+    if range.is_empty() {
+        return Ok(());
+    }
     let (keys, values) = check_lists(range, walk, name)?;
     walk.deeper(range, name, |walk| {
         let count = check_ascending::<K>(keys, walk)?;
@@ -40,9 +43,9 @@ pub(crate) fn check_map<K: Key, V: Read>(range: &[u8], walk: &mut Walk, name: &'
     })
 }
 
-/// Checks flags and end of a map, and splits it into keys and values.
+/// Checks flags and end of a map that is not empty, and splits it into keys and values.
 fn check_lists<'a>(range: &'a [u8], walk: &Walk, name: &'static str) -> Result<(&'a [u8], &'a [u8]), Error> {
-    let Some(&flags) = range.first() else { return Ok((&[], &[])) };
+    let flags = range[0];
     if flags & !FLAGS != 0 {
         return Err(walk.error(ErrorKind::Flags { expected: FLAGS, found: flags }, range, 0, name));
     }
