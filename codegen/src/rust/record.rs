@@ -114,6 +114,7 @@ pub(super) fn emit_views(record: &Record) -> TokenStream {
         #[doc = #reads]
         #visibility struct #view #params(::llano::generated::RecordRef<'message, #name #args>) #predicates;
 
+        #[automatically_derived]
         impl #anonymous_params ::core::clone::Clone for #view #anonymous_args #predicates {
             #[inline]
             fn clone(&self) -> Self {

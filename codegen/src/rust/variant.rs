@@ -221,6 +221,7 @@ fn emit_variant_views(variant: &Variant) -> TokenStream {
             Unknown(::llano::Unknown<'message>),
         }
 
+        #[automatically_derived]
         impl #anonymous_params ::core::clone::Clone for #view #anonymous_args #predicates {
             #[inline]
             fn clone(&self) -> Self {
