@@ -146,6 +146,10 @@ fn skip_value(input: ParseStream<'_>) {
 }
 
 fn default_of(value: &syn::Expr) -> FieldDefault {
+    // What a macro passes on comes in a group that nobody sees.
+    if let syn::Expr::Group(syn::ExprGroup { expr, .. }) | syn::Expr::Paren(syn::ExprParen { expr, .. }) = value {
+        return default_of(expr);
+    }
     if let syn::Expr::Lit(syn::ExprLit { lit, .. }) = value {
         match lit {
             syn::Lit::Bool(literal) => return FieldDefault::Bool(literal.value),
