@@ -73,7 +73,8 @@ impl Plan {
     fn push_more(&mut self) {
         #[cfg(feature = "alloc")]
         {
-            if self.more.try_reserve(INLINE).is_err() {
+            // Enough for what is kept inline and one more, so that nothing below allocates.
+            if self.more.try_reserve(2 * INLINE).is_err() {
                 self.error = Some(EncodeError::OutOfMemory { needed: self.len });
                 return;
             }
