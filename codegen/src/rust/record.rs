@@ -1,7 +1,7 @@
 //! Records: the wire's side, the two views, encoding and decoding.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{format_ident, quote};
 
 use super::{mut_name, unraw, view_name};
 use crate::ir::{Change, Default, Field, Record};
@@ -181,7 +181,7 @@ fn emit_accessor(position: usize, field: &Field, visibility: &TokenStream) -> To
     } else {
         docs.clone()
     };
-    quote_spanned! {name.span()=>
+    quote! {
         #doc
         #[inline(always)]
         #[must_use]
