@@ -59,7 +59,7 @@ fn reading_takes_no_memory() {
     let read = || {
         let view = Order::view(&bytes).expect("encoded");
         let names: usize = view.parts().iter().rev().map(|part| part.name().len()).sum();
-        let prices: i64 = view.lines().iter().map(|line| line.price()).sum();
+        let prices: i64 = view.lines().iter().map(LineView::price).sum();
         let EventView::Cancelled(event) = view.event() else { panic!("another alternative") };
         assert_eq!((view.id(), view.symbol(), view.note(), event.reason()), (7, "LLNO", Some("rush"), "late"));
         assert_eq!((names, prices, view.parts().len()), (7_890, 80, 1_000));
