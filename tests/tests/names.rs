@@ -4,6 +4,7 @@
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs, missing_debug_implementations, nonstandard_style, unused, clippy::all, clippy::pedantic)]
+#![allow(clippy::iter_not_returning_iterator, reason = "fields get any name here")]
 
 use llano::Flat;
 
