@@ -6,13 +6,15 @@
     reason = "shapes are as odd as the format lets them be"
 )]
 
-#[path = "common/mod.rs"]
+#[path = "../common/mod.rs"]
 mod common;
+mod half;
+mod unknown;
 
 use std::collections::BTreeMap;
 
 use arbitrary::Arbitrary;
-use llano::{Decode, Error, ErrorKind, Flat, RecordView, Unknown, View};
+use llano::{Decode, Error, ErrorKind, Flat, RecordView, View};
 
 use common::values;
 
@@ -39,8 +41,7 @@ enum Signal {
     Go(u8),
 }
 
-/// Declares the generations of a record: each has the fields of all before it, and some that are appended. `missing`
-/// gives those their defaults, in a closure so that the attribute and the expectation can be compared.
+/// Declares the generations of a record: each has the fields of all before it, and some that are appended.
 macro_rules! generations {
     (@structs [$($fields:tt)*]) => {};
     (@structs [$($fields:tt)*] $name:ident { $($more:tt)* } $($rest:tt)*) => {
@@ -312,180 +313,6 @@ fn older_records_are_refused_where_they_would_be_changed() {
     let mut bytes = V4::decode(&old.encode()).expect("valid").encode();
     assert!(V4::view_mut(&mut bytes).is_ok());
     assert!(error.to_string().contains("decode the message and encode it again"), "{error}");
-}
-
-#[test]
-fn keys_that_are_not_complete_do_not_keep_values_from_being_changed() {
-    // One key, a tuple without its second part, as no writer writes it, and one value.
-    let mut bytes = vec![0, 6, 0, 0, 1, 0, 1, 0, 5];
-    let map = <BTreeMap<(String, u8), u8>>::view(&bytes).expect("a missing part has its default");
-    assert_eq!(map.get(("", 0)), Some(5));
-    let mut edit = <BTreeMap<(String, u8), u8>>::view_mut(&mut bytes).expect("keys are not changed");
-    edit.values_mut()[0] = 6;
-    assert_eq!(bytes[8], 6);
-}
-
-#[derive(Flat, Clone, Debug, PartialEq)]
-struct Late {
-    a: bool,
-    limit: Option<u16>,
-    b: [bool; 4],
-    note: Option<String>,
-    #[flat(default = true)]
-    c: bool,
-    d: bool,
-    e: bool,
-    f: bool,
-    hint: Option<bool>,
-}
-
-#[test]
-fn half_a_field_is_missing() {
-    let whole = Late {
-        a: true,
-        limit: Some(500),
-        b: [true; 4],
-        note: Some("n".into()),
-        c: false,
-        d: true,
-        e: true,
-        f: true,
-        hint: Some(true),
-    };
-    // a, limit, note, c, d, e, f and the presence of hint; limit; b; the value of hint.
-    let bytes = whole.encode();
-    assert_eq!(bytes, [8, 0, 1, 0, 0b1111_1111, 0xf4, 1, 1, 1, 1, 1, 1, b'n']);
-    assert_eq!(Late::decode(&bytes).as_ref(), Ok(&whole));
-    let cut = |data_len: u8| [&[data_len, 0, 1, 0], &bytes[4..4 + usize::from(data_len)], b"n"].concat();
-    let none =
-        Late { a: false, limit: None, b: [false; 4], note: None, c: true, d: false, e: false, f: false, hint: None };
-    assert_eq!(Late::decode(&cut(0)), Ok(none));
-    let without_hint = Late { hint: None, ..whole.clone() };
-    let without_b = Late { b: [false; 4], ..without_hint.clone() };
-    let without_limit = Late { limit: None, ..without_b.clone() };
-    let expected =
-        [&without_limit, &without_limit, &without_b, &without_b, &without_b, &without_b, &without_hint, &whole];
-    for (data_len, expected) in (1..).zip(expected) {
-        assert_eq!(Late::decode(&cut(data_len)).as_ref(), Ok(expected), "{data_len} bytes of data");
-        assert!(Late::view_mut(&mut cut(data_len)).is_ok() == (data_len == 8));
-    }
-}
-
-#[test]
-fn an_optional_whose_value_bit_is_missing_is_absent() {
-    let bits = [0xff; 1];
-    let message = [&[1, 0, 0, 0], &bits[..]].concat();
-    assert_eq!(Late::view(&message).map(LateView::hint), Ok(None));
-}
-
-#[test]
-fn an_optional_whose_child_is_missing_is_absent() {
-    let message = [1, 0, 0, 0, 0b100];
-    assert_eq!(Late::view(&message).map(LateView::note), Ok(None));
-    assert_eq!(<Option<String>>::decode(&[1, 0, 0, 0, 1]), Ok(None));
-    assert_eq!(<Vec<Option<String>>>::decode(&[1, 0, 0, 0, 1, 1]), Ok(vec![None]));
-}
-
-/// What [`Signal`] became.
-#[derive(Flat, Arbitrary, Clone, Debug, PartialEq)]
-enum SignalV2 {
-    Idle {
-        since: u32,
-        #[flat(default = 5)]
-        level: u8,
-        note: Option<String>,
-    },
-    Go(u8),
-    Stop(String),
-}
-
-#[test]
-fn a_unit_alternative_may_grow_fields() {
-    let idle = SignalV2::Idle { since: 0, level: 5, note: None };
-    assert_eq!(SignalV2::decode(&Signal::Idle.encode()), Ok(idle.clone()));
-    values::<SignalV2>(CASES, |signal| {
-        let bytes = signal.encode();
-        let list = vec![signal.clone(), signal.clone()].encode();
-        let (expected, tag) = match signal {
-            SignalV2::Idle { .. } => (Ok(Signal::Idle), 1),
-            SignalV2::Go(number) => (Ok(Signal::Go(*number)), 2),
-            SignalV2::Stop(_) => (Err(ErrorKind::UnknownAlternative { found: 3 }), 3),
-        };
-        let decoded = Signal::decode(&bytes).map_err(|error| error.kind());
-        assert_eq!(decoded, expected);
-        let decoded = <Vec<Signal>>::decode(&list).map_err(|error| error.kind());
-        assert_eq!(decoded, expected.map(|signal| vec![signal.clone(), signal]));
-        assert_eq!(bytes[0], tag);
-    });
-}
-
-#[test]
-fn an_unknown_alternative_is_passed_on() {
-    let stop = SignalV2::Stop("now".into());
-    let mut bytes = (1_u8, stop.clone(), "x").encode();
-    let view = <(u8, Signal, String)>::view(&bytes).expect("an unknown tag is valid");
-    let unknown = Unknown { tag: 3, payload: &b"now"[..] };
-    assert_eq!(view, (1, SignalView::Unknown(unknown), "x"));
-    let error = <(u8, Signal, String)>::decode(&bytes).expect_err("no place for it");
-    assert_eq!((error.kind(), error.subject()), (ErrorKind::UnknownAlternative { found: 3 }, "Signal"));
-    assert!(<(u8, Signal, String)>::view_mut(&mut bytes).is_ok(), "what lies under it is not reached");
-
-    // The payload is not looked at, even where the newer type would refuse it.
-    let mut bytes = vec![3, 0xff];
-    assert!(SignalV2::verify(&bytes).is_err());
-    assert_eq!(Signal::view(&bytes), Ok(SignalView::Unknown(Unknown { tag: 3, payload: &[0xff] })));
-    let edit = Signal::view_mut(&mut bytes).expect("what lies under it is not reached");
-    assert!(matches!(edit, SignalMut::Unknown(Unknown { tag: 3, payload: [0xff] })));
-}
-
-/// What [`Mode`] became.
-#[derive(Flat, Clone, Copy, Debug, PartialEq)]
-#[repr(u8)]
-enum ModeV2 {
-    Slow = 1,
-    Safe = 2,
-    Fast = 3,
-    Reverse = 200,
-}
-
-#[test]
-fn an_unknown_enumerator_is_passed_on() {
-    let bytes = vec![(ModeV2::Safe, 1_u8), (ModeV2::Reverse, 2)].encode();
-    let list = <Vec<(Mode, u8)>>::view(&bytes).expect("every integer is a value");
-    let (known, unknown) = (list.at(0).0, list.at(1).0);
-    assert!(known == Mode::Safe && known.get() == Ok(Mode::Safe));
-    assert!(unknown != Mode::Safe && unknown.number() == 200);
-    assert_eq!(unknown.get().map_err(|error| error.kind()), Err(ErrorKind::UnknownValue { found: 200 }));
-    let error = <Vec<(Mode, u8)>>::decode(&bytes).expect_err("no place for it");
-    assert_eq!((error.kind(), error.subject()), (ErrorKind::UnknownValue { found: 200 }, "Mode"));
-    // A store beside it leaves it as it is.
-    let mut bytes = BTreeMap::from([(1_u8, ModeV2::Reverse), (2, ModeV2::Safe)]).encode();
-    <BTreeMap<u8, Mode>>::view_mut(&mut bytes).expect("complete").values_mut()[1] = Mode::Fast.into();
-    let changed = BTreeMap::from([(1, ModeV2::Reverse), (2, ModeV2::Fast)]);
-    assert_eq!(<BTreeMap<u8, ModeV2>>::decode(&bytes), Ok(changed));
-}
-
-/// A record without a field, and what it became.
-#[derive(Flat, Clone, Debug, PartialEq)]
-struct Nothing {}
-
-#[derive(Flat, Clone, Debug, PartialEq)]
-struct Something {
-    first: u8,
-    #[flat(default = 9)]
-    second: u8,
-    text: String,
-}
-
-#[test]
-fn a_record_without_fields_may_grow_them() {
-    let default = Something { first: 0, second: 9, text: String::new() };
-    assert_eq!(Something::decode(&Nothing {}.encode()), Ok(default.clone()));
-    let bytes = vec![Nothing {}; 3].encode();
-    assert_eq!(bytes, [1, 0, 0, 0, 3, 0, 0, 0], "a byte for each, so that a count is never free");
-    assert_eq!(<Vec<Something>>::decode(&bytes), Ok(vec![default; 3]));
-    let newer = vec![Something { first: 1, second: 2, text: "t".into() }; 2].encode();
-    assert_eq!(<Vec<Nothing>>::decode(&newer), Ok(vec![Nothing {}; 2]));
 }
 
 #[test]
