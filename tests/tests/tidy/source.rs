@@ -83,7 +83,7 @@ impl Source {
 
 impl Source {
     /// What each `pub use module::...` exports: the module and the name.
-    pub(crate) fn exports(&self) -> impl Iterator<Item = (String, String)> {
+    pub(crate) fn exports(&self) -> Vec<(String, String)> {
         let tokens = self.tokens();
         let modules: BTreeSet<String> = tokens
             .windows(3)
@@ -94,7 +94,7 @@ impl Source {
             let names = self.names_after(&["pub", "use", &module]);
             names.into_iter().map(move |name| (module.clone(), name))
         });
-        exports.collect::<Vec<_>>().into_iter()
+        exports.collect()
     }
 }
 
