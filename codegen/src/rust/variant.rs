@@ -87,12 +87,12 @@ impl Access {
             let is_boxed = matches!(&alternative.payload, Payload::Value(ty) if ty.is_boxed);
             let payload = match (self, is_boxed) {
                 _ if alternative.is_unit() => return quote!(#tag => #view::#name),
-                (Self::Read, false) => quote!(generated::payload),
-                (Self::Read, true) => quote!(Lazy::payload),
-                (Self::Change, false) => quote!(generated::payload_mut),
-                (Self::Change, true) => quote!(LazyMut::payload),
+                (Self::Read, false) => quote!(::llano::generated::payload),
+                (Self::Read, true) => quote!(::llano::Lazy::payload),
+                (Self::Change, false) => quote!(::llano::generated::payload_mut),
+                (Self::Change, true) => quote!(::llano::LazyMut::payload),
             };
-            quote!(#tag => #view::#name(::llano::#payload::<_, #tag>(variant)))
+            quote!(#tag => #view::#name(#payload::<_, #tag>(variant)))
         })
     }
 

@@ -3,9 +3,10 @@
 use core::fmt;
 use core::marker::PhantomData;
 
+use super::field::{FieldMut, FieldRef};
 use super::layout::{Layout, Leaves, Place, Slot, layout, leaves, slot, slots};
 use super::range::{Exclusive, Verified, VerifiedMut};
-use super::record::{FieldMut, FieldRef, RawRecord};
+use super::record::RawRecord;
 use super::shape::{Check, Checked, Scan, Shape, Walk, Wire};
 use super::types::ArrayOf;
 

@@ -194,7 +194,11 @@ pub const fn slot(places: &[Place], index: usize) -> Slot {
         before += 1;
     }
     let mut slot = cursor.place(places[index]);
-    slot.is_last = slot.child + 1 == layout(places).var_count;
+    let mut after = index + 1;
+    while after < places.len() && !places[after].is_variable() {
+        after += 1;
+    }
+    slot.is_last = after == places.len();
     slot
 }
 
@@ -206,10 +210,20 @@ pub const fn slot(places: &[Place], index: usize) -> Slot {
 #[must_use]
 pub(crate) const fn slots<const N: usize>(places: &[Place]) -> [Slot; N] {
     let mut slots = [Slot { presence: Bit::NONE, value: Bit::NONE, at: 0, child: 0, is_last: false }; N];
+    let mut cursor = Cursor::new();
     let mut index = 0;
     while index < N {
-        slots[index] = slot(places, index);
+        slots[index] = cursor.place(places[index]);
         index += 1;
+    }
+    // Without a variable field, no slot asks.
+    let mut last = N;
+    while last > 0 {
+        last -= 1;
+        slots[last].is_last = true;
+        if places[last].is_variable() {
+            break;
+        }
     }
     slots
 }

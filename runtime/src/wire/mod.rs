@@ -5,6 +5,7 @@
 //! out comes from one, and carries the proof on to its parts: [`RecordRef`] to fields, `ValuesRef` and `RecordsRef`
 //! to elements, [`VariantRef`] to payloads. Generated code names the types; it can be wrong, but not unsound.
 
+mod field;
 mod fields;
 mod items;
 mod layout;
@@ -22,6 +23,8 @@ mod variant;
 mod width;
 mod writer;
 
+pub(crate) use field::zeroed;
+pub use field::{FieldMut, FieldRef};
 pub use fields::Uniform;
 pub use fields::{Done, Field, Fields, NoRecord, Record, RecordMut, RecordRef};
 pub(crate) use fields::{check_record, record_leaves};
@@ -32,8 +35,7 @@ pub use packed::{
     Bool, Discriminant, Open, Packed, Packed1, Packed2, Packed3, Packed4, Packed5, Packed6, Packed7, Packed8, Unpacked,
 };
 pub use range::{Verified, VerifiedMut};
-pub(crate) use record::zeroed;
-pub use record::{FieldMut, FieldRef, RawRecord};
+pub use record::RawRecord;
 pub(crate) use records::check_records;
 pub use records::{RecordsEach, RecordsMut, RecordsRef};
 pub(crate) use shape::Scan;

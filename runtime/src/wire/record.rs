@@ -8,12 +8,9 @@
 //! An element of a list of records has the same fixed part, with the end of its tail between data and ends, and its
 //! tail as the children; the header is the list's.
 
-use core::marker::PhantomData;
-
-use super::layout::{Bit, Layout, Place, Slot};
-use super::packed::Packed;
-use super::range::{Exclusive, RawRange, Verified, VerifiedMut};
-use super::shape::{Check, Checked, Invalid, Shape, Walk, begins_character};
+use super::layout::{Bit, Layout, Slot};
+use super::range::RawRange;
+use super::shape::{Checked, Invalid, Walk, begins_character};
 use super::width::{Ends, Known, Width};
 use crate::error::ErrorKind;
 
@@ -239,6 +236,29 @@ impl<'a> RawRecord<'a> {
         unsafe { self.fixed.add(bit.at).read() & bit.mask != 0 }
     }
 
+    /// Changes the bit, if the record holds its byte.
+    ///
+    /// # Safety
+    ///
+    /// The data may be written, and nothing else reads or writes the bit's byte meanwhile.
+    #[inline(always)]
+    pub(crate) unsafe fn set_bit(self, bit: Bit, value: bool) {
+        if !self.same && bit.at >= self.data_len() {
+            return;
+        }
+        // SAFETY: the byte lies within the data, as for `bit`; the caller vouches for the rest.
+        unsafe {
+            let byte = self.fixed.cast_mut().add(bit.at);
+            byte.write(byte.read() & !bit.mask | if value { bit.mask } else { 0 });
+        }
+    }
+
+    /// Whether the record has a child at a slot.
+    #[inline(always)]
+    pub(crate) const fn has_child(self, slot: Slot) -> bool {
+        self.same || slot.child < self.var_count()
+    }
+
     /// Where a fixed field's `size` bytes at `at` lie, if the record holds them all.
     #[inline(always)]
     pub(crate) fn fixed(self, at: usize, size: usize) -> Option<*const u8> {
@@ -347,157 +367,4 @@ fn find_invalid_end(
         before = end;
         at += width.bytes();
     }
-}
-
-/// The bytes of a fixed payload of wire type `W`.
-type Payload<W> = <<W as Check>::Payload as Shape>::Packed;
-
-/// One field of wire type `W` in a verified record.
-///
-/// Invariant: if the record has this program's layout, the slot lies within it; the child at the slot, if `W` is
-/// variable, has been verified as the payload of `W`.
-pub struct FieldRef<'a, W> {
-    record: RawRecord<'a>,
-    slot: Slot,
-    invert: bool,
-    wire: PhantomData<fn() -> W>,
-}
-
-impl<W> Clone for FieldRef<'_, W> {
-    #[inline]
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<W> Copy for FieldRef<'_, W> {}
-
-impl<'a, W: Check> FieldRef<'a, W> {
-    /// # Safety
-    ///
-    /// See the invariant of the type.
-    #[inline(always)]
-    pub(crate) const unsafe fn new(record: RawRecord<'a>, slot: Slot, invert: bool) -> Self {
-        Self { record, slot, invert, wire: PhantomData }
-    }
-
-    /// Whether an optional has a value.
-    #[inline(always)]
-    pub(crate) fn is_present(self) -> bool {
-        self.record.bit(self.slot.presence)
-    }
-
-    /// Where the field lies.
-    #[inline(always)]
-    pub(crate) const fn slot(self) -> Slot {
-        self.slot
-    }
-
-    /// The bytes of a fixed payload; none if the record is too old to hold them.
-    #[inline(always)]
-    pub(crate) fn packed(self) -> Option<&'a Payload<W>> {
-        if let Place::Bit = <W::Payload as Shape>::PLACE {
-            self.record.fixed(self.slot.value.at, 1)?;
-            let byte: &'static [u8; 1] = if self.record.bit(self.slot.value) == self.invert { &[0] } else { &[1] };
-            return zerocopy::FromBytes::ref_from_bytes(byte).ok();
-        }
-        let at = self.record.fixed(self.slot.at, size_of::<Payload<W>>())?;
-        // SAFETY: `fixed` gives a pointer to as many bytes, readable during `'a`; any bytes are a `Packed`, of
-        // alignment 1; nothing writes to them during `'a`.
-        Some(unsafe { &*at.cast::<Payload<W>>() })
-    }
-
-    /// The range of a variable payload, if the record is not too old to have it.
-    #[inline(always)]
-    pub(crate) fn child_if_known(self) -> Option<Verified<'a, W::Payload>> {
-        (self.record.same || self.slot.child < self.record.var_count()).then(|| self.child())
-    }
-
-    /// The range of a variable payload.
-    #[inline(always)]
-    pub(crate) fn child(self) -> Verified<'a, W::Payload> {
-        // SAFETY: verified as the payload by the invariant of the type.
-        unsafe { Verified::assume(self.record.child(self.slot)) }
-    }
-}
-
-/// One field of wire type `W` in a verified record that may be changed.
-pub struct FieldMut<'a, W> {
-    /// Invariant: as for [`FieldRef`]; the record holds every field of this program's layout; its fixed part is
-    /// valid for writes, and for the place of this field the access is exclusive.
-    field: FieldRef<'a, W>,
-    types: Exclusive<'a, W>,
-}
-
-impl<'a, W: Check> FieldMut<'a, W> {
-    /// # Safety
-    ///
-    /// See the invariant of the member.
-    #[inline(always)]
-    pub(crate) const unsafe fn new(field: FieldRef<'a, W>) -> Self {
-        Self { field, types: PhantomData }
-    }
-
-    #[inline(always)]
-    pub(crate) fn shared(&self) -> FieldRef<'_, W> {
-        self.field
-    }
-
-    #[inline(always)]
-    fn store_bit(&mut self, bit: Bit, value: bool) {
-        let record = self.field.record;
-        if !record.same && bit.at >= record.data_len() {
-            return;
-        }
-        // SAFETY: the byte lies within the data, as for `RawRecord::bit`; it is writable and exclusive.
-        unsafe {
-            let byte = record.fixed.cast_mut().add(bit.at);
-            byte.write(byte.read() & !bit.mask | if value { bit.mask } else { 0 });
-        }
-    }
-
-    /// Sets whether an optional with a *fixed* payload has a value.
-    #[inline(always)]
-    pub(crate) fn set_present(&mut self, value: bool) {
-        debug_assert!(!W::PLACE.is_variable());
-        self.store_bit(self.field.slot.presence, value);
-    }
-
-    /// Stores a fixed payload.
-    #[inline(always)]
-    pub(crate) fn store(&mut self, packed: Payload<W>) {
-        if let Place::Bit = <W::Payload as Shape>::PLACE {
-            let value = zerocopy::IntoBytes::as_bytes(&packed).first().is_some_and(|byte| *byte != 0);
-            return self.store_bit(self.field.slot.value, value != self.field.invert);
-        }
-        if let Some(at) = self.field.record.fixed(self.field.slot.at, size_of::<Payload<W>>()) {
-            // SAFETY: `fixed` gives a pointer to as many bytes; writable and exclusive by the invariant.
-            unsafe { at.cast_mut().cast::<Payload<W>>().write(packed) };
-        }
-    }
-
-    /// The bytes of a fixed payload that takes whole bytes.
-    #[inline(always)]
-    pub(crate) fn packed(self) -> Option<&'a mut Payload<W>> {
-        let at = self.field.record.fixed(self.field.slot.at, size_of::<Payload<W>>())?;
-        // SAFETY: `fixed` gives a pointer to as many bytes; any bytes are a `Packed`, of alignment 1; writable and
-        // exclusive by the invariant.
-        Some(unsafe { &mut *at.cast_mut().cast::<Payload<W>>() })
-    }
-
-    /// The range of a variable payload.
-    #[inline(always)]
-    pub(crate) fn child(self) -> VerifiedMut<'a, W::Payload> {
-        // SAFETY: verified as the payload, writable and exclusive by the invariants.
-        unsafe { VerifiedMut::assume(self.field.record.child(self.field.slot)) }
-    }
-}
-
-/// Reads a `Packed` that a missing struct or array has: zeros.
-#[inline]
-pub(crate) fn zeroed<'a, P: Packed + 'a>() -> &'a P {
-    static ZEROS: [u8; super::layout::MAX_DATA_LEN] = [0; super::layout::MAX_DATA_LEN];
-    const { assert!(size_of::<P>() <= ZEROS.len(), "a fixed type has at most 65,535 bytes") };
-    // SAFETY: as many zeros as the type has bytes; any bytes are a `Packed`, of alignment 1.
-    unsafe { &*ZEROS.as_ptr().cast::<P>() }
 }

@@ -2,11 +2,11 @@
 
 use core::fmt;
 
+use super::field::FieldRef;
 use super::fields::{Record, RecordMut, RecordRef};
 use super::layout::Place;
 use super::packed::Packed;
 use super::range::{Verified, VerifiedMut};
-use super::record::FieldRef;
 use super::types::ListOf;
 use crate::error::{Error, ErrorKind};
 
