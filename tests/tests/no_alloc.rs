@@ -78,7 +78,7 @@ fn changing_in_place_takes_no_memory() {
         let mut edit = Order::view_mut(&mut bytes).expect("complete");
         edit.set_id(8);
         edit.lines_mut()[3].set_price(4);
-        for mut part in edit.parts_mut().iter_mut() {
+        for mut part in &mut edit.parts_mut() {
             part.set_count(None);
         }
     };

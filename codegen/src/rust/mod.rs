@@ -79,12 +79,17 @@ fn given_away() -> TokenStream {
 
 /// The name of a type's view.
 fn view_name(name: &Ident) -> Ident {
-    format_ident!("{}View", unraw(name), span = name.span())
+    format_ident!("{}View", unraw(name), span = emitted_at(name))
 }
 
 /// The name of a type's mutable view.
 fn mut_name(name: &Ident) -> Ident {
-    format_ident!("{}Mut", unraw(name), span = name.span())
+    format_ident!("{}Mut", unraw(name), span = emitted_at(name))
+}
+
+/// Where the name stands, so that errors point there, but as emitted code, which lints leave alone.
+fn emitted_at(name: &Ident) -> Span {
+    name.span().resolved_at(Span::call_site())
 }
 
 /// The name without `r#`.
