@@ -71,7 +71,7 @@ fn every_field_comes_back() {
     assert_eq!((view.id(), view.symbol(), view.note()), (7, "LLNO", Some("rush")));
     assert_eq!(view.side(), Side::Sell);
     assert_eq!(view.lines()[0].price(), -4);
-    assert_eq!(view.parts().iter().map(|part| part.name()).collect::<String>(), "abd");
+    assert_eq!(view.parts().iter().map(PartView::name).collect::<String>(), "abd");
 }
 
 #[test]
@@ -81,7 +81,7 @@ fn fixed_fields_change_in_place() {
     edit.set_id(9);
     edit.set_side(Side::Buy);
     edit.lines_mut()[0].set_price(5);
-    for mut part in edit.parts_mut().iter_mut() {
+    for mut part in &mut edit.parts_mut() {
         part.set_count(None);
         part.set_is_last(true);
     }
