@@ -2,6 +2,7 @@
 
 use llano::Flat;
 
+#[allow(clippy::struct_field_names, reason = "such names are what is tested")]
 #[derive(Flat, Debug, PartialEq)]
 struct Record {
     clone: u32,
