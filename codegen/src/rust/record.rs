@@ -124,9 +124,14 @@ pub(super) fn emit_views(record: &Record) -> TokenStream {
     let text = unraw(name);
     let (reads, changes_doc) =
         (doc(&format!("Reads [`{text}`] in place.")), doc(&format!("Changes [`{text}`] in place.")));
+    let len = names
+        .iter()
+        .any(|name| *name == "len")
+        .then(|| quote!(#[allow(clippy::len_without_is_empty, reason = "`len` is a field")]));
     quote! {
         #reads
         #derives
+        #len
         #visibility struct #view #params(::llano::generated::RecordRef<'message, #name #args>) #predicates;
 
         #copy

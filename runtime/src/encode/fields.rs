@@ -118,8 +118,8 @@ struct RecordWrite<'f, 'w, 'p, R, E> {
 pub(crate) struct WriteFields;
 
 impl<T: Flat + ?Sized> Fill<&T, RecordOf<T>> for WriteFields {
-    // Not always: without optimization, each copy of a record's many fields would take stack of its own.
-    #[inline]
+    // Not in debug builds: there, each copy of a record's many fields would take stack of its own.
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fill<E: Ends>(&self, value: &T, fields: &mut FieldWriter<'_, '_, RecordOf<T>, E>) {
         value.fields(&mut RecordWrite { fields });
     }
