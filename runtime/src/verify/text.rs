@@ -12,26 +12,25 @@ pub(super) fn check_text(range: &[u8], walk: &mut Walk) -> Checked {
 /// Below this length, `simdutf8` goes byte by byte, and so does `is_ascii` at the end of a slice.
 const VECTOR: usize = 64;
 
-/// Whether all bytes are ASCII: short text by words from both ends, which overlap where the length is no power of two.
+/// Whether all bytes are ASCII. Short text, whose length is hard to predict, with few branches: four words from both
+/// ends, which overlap as the length has it.
 #[inline]
 fn is_ascii(range: &[u8]) -> bool {
-    /// The `N` bytes from `at` on.
+    /// The bytes of `N` to `4 * N`, one upon the other.
     #[inline(always)]
-    fn word<const N: usize>(range: &[u8], at: usize) -> u128 {
-        let mut word = [0; 16];
-        word[..N].copy_from_slice(&range[at..at + N]);
-        u128::from_ne_bytes(word)
+    fn words<const N: usize>(range: &[u8]) -> u128 {
+        let word = |at: usize| {
+            let mut word = [0; 16];
+            word[..N].copy_from_slice(&range[at..at + N]);
+            u128::from_ne_bytes(word)
+        };
+        let second = if range.len() > 2 * N { N } else { 0 };
+        word(0) | word(second) | word(range.len() - N - second) | word(range.len() - N)
     }
-    let len = range.len();
-    let all = match len {
+    let all = match range.len() {
         0..4 => range.iter().fold(0, |all, byte| all | byte).into(),
-        4..8 => word::<4>(range, 0) | word::<4>(range, len - 4),
-        8..16 => word::<8>(range, 0) | word::<8>(range, len - 8),
-        16..=32 => word::<16>(range, 0) | word::<16>(range, len - 16),
-        33..VECTOR => {
-            let first = word::<16>(range, 0) | word::<16>(range, 16);
-            first | word::<16>(range, len - 32) | word::<16>(range, len - 16)
-        }
+        4..=16 => words::<4>(range),
+        17..=VECTOR => words::<16>(range),
         _ => return range.is_ascii(),
     };
     all & u128::from_ne_bytes([0x80; 16]) == 0
