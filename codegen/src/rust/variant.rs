@@ -5,7 +5,7 @@ use quote::{format_ident, quote, quote_spanned};
 
 use super::record::{decode_bounds, emit_members, emit_views, emit_wire};
 use super::{doc, mut_name, unraw, view_name};
-use crate::ir::{Alternative, Payload, Record, Variant};
+use crate::ir::{Alternative, Param, Payload, Record, Variant};
 
 /// The Rust of a variant.
 pub(super) fn emit(variant: &Variant) -> TokenStream {
@@ -340,7 +340,11 @@ fn emit_fields(variant: &Variant, record: &Record) -> TokenStream {
         let position = Literal::usize_unsuffixed(position);
         quote_spanned!(field.ty.span()=> visitor.field::<#position, _>(self.#position);)
     });
+    let borrows = generics.params.iter().any(|param| matches!(param, Param::Lifetime(_)));
+    let optional_references =
+        borrows.then(|| quote!(#[allow(clippy::ref_option_ref, reason = "an optional field may borrow")]));
     quote! {
+        #optional_references
         struct #fields #params(
             #(&'fields #types,)*
             ::core::marker::PhantomData<&'fields #name #args>,

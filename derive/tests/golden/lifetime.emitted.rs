@@ -507,6 +507,7 @@ impl<'a> ::llano::Flat for Message<'a> {
         }
     }
 }
+#[allow(clippy::ref_option_ref, reason = "an optional field may borrow")]
 struct MessageLongFields<'fields, 'a>(
     &'fields Vec<&'a str>,
     ::core::marker::PhantomData<&'fields Message<'a>>,

@@ -119,7 +119,7 @@ impl Reads for DocumentView<'_> {
 impl Update for Document {
     fn update(mut view: ViewMut<'_, Self>) {
         view.set_id(view.as_view().id() + 1);
-        for mut revision in view.revisions_mut().iter_mut() {
+        for mut revision in &mut view.revisions_mut() {
             revision.set_number(revision.as_view().number() + 1);
             revision.set_time(revision.as_view().time() + 1000);
         }

@@ -53,7 +53,7 @@ impl Reads for FeedView<'_> {
 
 impl Update for Feed {
     fn update(mut view: ViewMut<'_, Self>) {
-        for mut event in view.events_mut().iter_mut() {
+        for mut event in &mut view.events_mut() {
             event.set_updated(event.as_view().updated() + 1);
             event.set_significance(event.as_view().significance() ^ 1);
         }

@@ -39,7 +39,7 @@ impl Reads for LogsView<'_> {
 
 impl Update for Logs {
     fn update(mut view: ViewMut<'_, Self>) {
-        for mut log in view.logs_mut().iter_mut() {
+        for mut log in &mut view.logs_mut() {
             log.set_code(log.as_view().code() ^ 1);
             log.set_size(log.as_view().size() + 1);
         }
