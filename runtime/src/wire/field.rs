@@ -69,14 +69,8 @@ impl<'a, W: Check> FieldRef<'a, W> {
     /// The range of a variable payload, if the record is not too old to have it.
     #[inline(always)]
     pub(crate) fn child_if_known(self) -> Option<Verified<'a, W::Payload>> {
-        (self.record.has_child(self.slot)).then(|| self.child())
-    }
-
-    /// The range of a variable payload.
-    #[inline(always)]
-    pub(crate) fn child(self) -> Verified<'a, W::Payload> {
         // SAFETY: verified as the payload by the invariant of the type.
-        unsafe { Verified::assume(self.record.child(self.slot)) }
+        self.record.child_if_known(self.slot).map(|range| unsafe { Verified::assume(range) })
     }
 }
 

@@ -22,37 +22,60 @@ const FLAGS: u8 = 0b11;
 /// What a header says of the records it describes.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Header {
-    pub(crate) data_len: u16,
-    pub(crate) var_count: u8,
-    pub(crate) flags: u8,
+    data_len: u16,
+    var_count: u8,
+    flags: u8,
 }
 
 impl Header {
+    /// The header of a record without a byte.
+    pub(crate) const EMPTY: Self = Self::read([0; HEADER]);
+
     #[inline(always)]
     pub(crate) const fn read(bytes: [u8; HEADER]) -> Self {
         Self { data_len: u16::from_le_bytes([bytes[0], bytes[1]]), var_count: bytes[2], flags: bytes[3] }
     }
 
+    #[inline(always)]
+    pub(crate) const fn data_len(self) -> usize {
+        self.data_len as usize
+    }
+
+    #[inline(always)]
+    pub(crate) const fn var_count(self) -> usize {
+        self.var_count as usize
+    }
+
+    #[inline(always)]
+    pub(crate) const fn flags(self) -> u8 {
+        self.flags
+    }
+
+    #[inline(always)]
     pub(crate) const fn end_width(self) -> Width {
-        Width::from_flags(self.flags, 0)
+        Width::from_flags(self.flags(), 0)
     }
 
     /// How many ends are stored: the last child's is not.
     #[inline(always)]
     pub(crate) const fn end_count(self) -> usize {
-        (self.var_count as usize).saturating_sub(1)
+        self.var_count().saturating_sub(1)
     }
 
     #[inline(always)]
     pub(crate) const fn matches(self, layout: Layout) -> bool {
-        self.data_len as usize == layout.data_len && self.var_count as usize == layout.var_count
+        self.data_len() == layout.data_len && self.var_count() == layout.var_count
+    }
+
+    pub(crate) const fn layout(self) -> Layout {
+        Layout { data_len: self.data_len(), var_count: self.var_count() }
     }
 
     /// Checks that nothing that the program knows is missing, where the walk demands it.
     pub(crate) fn check_complete(self, layout: Layout, range: &[u8], walk: &mut Walk, name: &'static str) -> Checked {
-        let older = (self.data_len as usize) < layout.data_len || (self.var_count as usize) < layout.var_count;
+        let older = self.data_len() < layout.data_len || self.var_count() < layout.var_count;
         if walk.is_complete() && older {
-            let kind = ErrorKind::Older { expected: layout.counts(), found: (self.data_len, self.var_count) };
+            let kind = ErrorKind::Older { expected: layout.counts(), found: self.layout().counts() };
             return Err(walk.error(kind, range, 0, name));
         }
         Ok(())
@@ -77,6 +100,7 @@ pub struct RawRecord<'a> {
     /// Invariant: the ends ascend and are at most the length of the children.
     children: RawRange<'a>,
     header: Header,
+    end_width: Width,
     /// The header is one that this program writes, with ends of at most four bytes: every slot of its layout is there.
     same: bool,
 }
@@ -87,7 +111,8 @@ impl<'a> RawRecord<'a> {
         fixed: RawRange::EMPTY.start(),
         ends: RawRange::EMPTY.start(),
         children: RawRange::EMPTY,
-        header: Header { data_len: 0, var_count: 0, flags: 0 },
+        header: Header::EMPTY,
+        end_width: Width::ONE,
         same: false,
     };
 
@@ -106,7 +131,7 @@ impl<'a> RawRecord<'a> {
     fn check_same(range: &'a [u8], layout: Layout) -> Option<Self> {
         let header = Header::read(*range.first_chunk()?);
         let width = header.end_width();
-        if !header.matches(layout) || header.flags & !FLAGS != 0 || !width.is_narrow() {
+        if !header.matches(layout) || header.flags() & !FLAGS != 0 || !width.is_narrow() {
             return None;
         }
         let end_count = layout.var_count.saturating_sub(1);
@@ -127,17 +152,17 @@ impl<'a> RawRecord<'a> {
     fn check_any(range: &'a [u8], layout: Layout, walk: &mut Walk, name: &'static str) -> Checked<Self> {
         let Some(header) = range.first_chunk() else { return Err(walk.truncated(HEADER, range, name)) };
         let header = Header::read(*header);
-        if header.flags & !FLAGS != 0 {
-            return Err(walk.error(ErrorKind::Flags { expected: FLAGS, found: header.flags }, range, 3, name));
+        if header.flags() & !FLAGS != 0 {
+            return Err(walk.error(ErrorKind::Flags { expected: FLAGS, found: header.flags() }, range, 3, name));
         }
         header.check_complete(layout, range, walk, name)?;
         let width = header.end_width();
-        let ends_at = HEADER + usize::from(header.data_len);
+        let ends_at = HEADER + header.data_len();
         let children_at = ends_at + header.end_count() * width.bytes();
         if range.len() < children_at {
             return Err(walk.truncated(children_at, range, name));
         }
-        if header.var_count == 0 && range.len() > children_at {
+        if header.var_count() == 0 && range.len() > children_at {
             let kind = ErrorKind::Trailing { expected: children_at as u64, found: range.len() as u64 };
             return Err(walk.error(kind, range, children_at, name));
         }
@@ -157,14 +182,30 @@ impl<'a> RawRecord<'a> {
         // SAFETY: a record that is not empty has a header.
         let header = Header::read(unsafe { range.start().cast::<[u8; HEADER]>().read() });
         let same = header.matches(layout) && header.end_width().is_narrow();
-        let data_len = if same { layout.data_len } else { usize::from(header.data_len) };
-        let end_count = if same { layout.var_count.saturating_sub(1) } else { header.end_count() };
-        let children_at = HEADER + data_len + end_count * header.end_width().bytes();
+        // SAFETY: the layout is the header's.
+        unsafe { if same { Self::lay_out(range, header, layout, same) } else { Self::lay_out_any(range, header) } }
+    }
+
+    /// # Safety
+    ///
+    /// As `assume`, and the range is not empty and begins with the header, which has this layout.
+    #[inline(always)]
+    unsafe fn lay_out(range: RawRange<'a>, header: Header, Layout { data_len, var_count }: Layout, same: bool) -> Self {
+        let children_at = HEADER + data_len + var_count.saturating_sub(1) * header.end_width().bytes();
         // SAFETY: `check` compared all of them with the length of the range.
         unsafe {
             let fixed = range.start().add(HEADER);
-            Self { fixed, ends: fixed.add(data_len), children: range.part(children_at, range.len()), header, same }
+            Self::from_parts(fixed, fixed.add(data_len), range.part(children_at, range.len()), header, same)
         }
+    }
+
+    /// # Safety
+    ///
+    /// As `lay_out`, of the header's own layout.
+    #[cold]
+    unsafe fn lay_out_any(range: RawRange<'a>, header: Header) -> Self {
+        // SAFETY: passed on.
+        unsafe { Self::lay_out(range, header, header.layout(), false) }
     }
 
     /// An element of a list of records.
@@ -180,7 +221,7 @@ impl<'a> RawRecord<'a> {
         header: Header,
         same: bool,
     ) -> Self {
-        Self { fixed, ends, children, header, same }
+        Self { fixed, ends, children, header, end_width: header.end_width(), same }
     }
 
     /// The bytes of all children.
@@ -200,30 +241,37 @@ impl<'a> RawRecord<'a> {
     /// Number of children.
     #[inline(always)]
     pub(crate) const fn var_count(self) -> usize {
-        self.header.var_count as usize
+        self.header.var_count()
     }
 
     /// Bytes of fixed fields.
     #[inline(always)]
     pub(crate) const fn data_len(self) -> usize {
-        self.header.data_len as usize
+        self.header.data_len()
     }
 
     /// The range of the child at a slot; empty if there is none.
     #[inline(always)]
     pub(crate) fn child(self, slot: Slot) -> RawRange<'a> {
+        self.child_if_known(slot).unwrap_or(RawRange::EMPTY)
+    }
+
+    /// The range of the child at a slot, if there is one.
+    #[inline(always)]
+    pub(crate) fn child_if_known(self, slot: Slot) -> Option<RawRange<'a>> {
         if !self.same {
+            let is_known = slot.child < self.var_count();
             // SAFETY: the parts are this record's.
-            return unsafe { any_child(self.ends, self.children, self.header, slot.child) };
+            return is_known.then(|| unsafe { any_child(self.ends, self.children, self.header, slot.child) });
         }
-        let width = self.header.end_width();
+        let width = self.end_width;
         // SAFETY: the record has this program's layout, so there is an end for every child but its last, and the width
         // is narrow.
         let end = |child: usize| unsafe { width.load_narrow_after_header(self.ends.add(child * width.bytes())) };
         let from = if slot.child == 0 { 0 } else { end(slot.child - 1) };
         let to = if slot.is_last { self.children.len() } else { end(slot.child) };
         // SAFETY: the ends ascend up to the length of the children.
-        unsafe { self.children.part(from, to) }
+        Some(unsafe { self.children.part(from, to) })
     }
 
     /// The bit, if the record holds its byte.
@@ -253,12 +301,6 @@ impl<'a> RawRecord<'a> {
         }
     }
 
-    /// Whether the record has a child at a slot.
-    #[inline(always)]
-    pub(crate) const fn has_child(self, slot: Slot) -> bool {
-        self.same || slot.child < self.var_count()
-    }
-
     /// Where a fixed field's `size` bytes at `at` lie, if the record holds them all.
     #[inline(always)]
     pub(crate) fn fixed(self, at: usize, size: usize) -> Option<*const u8> {
@@ -282,8 +324,9 @@ impl<'a> RawRecord<'a> {
         let width = Width::fitting(ends.last().copied().unwrap_or(0));
         // SAFETY: the data is the beginning of the fixed part.
         let data = unsafe { RawRange::from_parts(self.fixed, self.data_len()) };
-        out.extend_from_slice(&self.header.data_len.to_le_bytes());
-        out.extend_from_slice(&[self.header.var_count, width.code()]);
+        let (data_len, var_count) = self.header.layout().counts();
+        out.extend_from_slice(&data_len.to_le_bytes());
+        out.extend_from_slice(&[var_count, width.code()]);
         out.extend_from_slice(data.bytes());
         for end in ends {
             out.extend_from_slice(&(*end as u64).to_le_bytes()[..width.bytes()]);
@@ -301,7 +344,7 @@ impl<'a> RawRecord<'a> {
 #[cold]
 #[inline(never)]
 unsafe fn any_child(ends: *const u8, children: RawRange<'_>, header: Header, child: usize) -> RawRange<'_> {
-    let (var_count, width) = (usize::from(header.var_count), header.end_width());
+    let (var_count, width) = (header.var_count(), header.end_width());
     if child >= var_count {
         return RawRange::EMPTY;
     }

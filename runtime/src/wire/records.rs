@@ -40,7 +40,7 @@ impl<'a> RawRecords<'a> {
         tails: RawRange::EMPTY,
         count: 0,
         stride: 0,
-        header: Header { data_len: 0, var_count: 0, flags: 0 },
+        header: Header::EMPTY,
         tail_width: Width::ONE,
         same: false,
     };
@@ -50,12 +50,12 @@ impl<'a> RawRecords<'a> {
     fn check(range: &'a [u8], layout: Layout, walk: &mut Walk, name: &'static str) -> Checked<Self> {
         let Some(header) = range.first_chunk() else { return Err(walk.truncated(HEADER, range, name)) };
         let header = Header::read(*header);
-        if header.flags & !FLAGS != 0 {
-            let kind = ErrorKind::Flags { expected: FLAGS, found: header.flags };
+        if header.flags() & !FLAGS != 0 {
+            let kind = ErrorKind::Flags { expected: FLAGS, found: header.flags() };
             return Err(walk.error(kind, range, 3, name));
         }
         header.check_complete(layout, range, walk, name)?;
-        let count_width = Width::from_flags(header.flags, 2);
+        let count_width = Width::from_flags(header.flags(), 2);
         let elements_at = HEADER + count_width.bytes();
         let Some(count) = count_width.get(&range[HEADER..]) else {
             return Err(walk.truncated(elements_at, range, name));
@@ -71,12 +71,12 @@ impl<'a> RawRecords<'a> {
         if range.len() < tails_at {
             return Err(walk.truncated(tails_at, range, name));
         }
-        if header.var_count == 0 && range.len() > tails_at {
+        if header.var_count() == 0 && range.len() > tails_at {
             let kind = ErrorKind::Trailing { expected: tails_at as u64, found: range.len() as u64 };
             return Err(walk.error(kind, range, tails_at, name));
         }
         let elements = &range[elements_at..tails_at];
-        if header.var_count > 0 && !header.are_ends_valid(layout, elements, range.len() - tails_at) {
+        if header.var_count() > 0 && !header.are_ends_valid(layout, elements, range.len() - tails_at) {
             return Err(header.find_invalid_end(range, elements_at, tails_at, walk, name));
         }
         // SAFETY: all of the header and all ends have just been checked.
@@ -94,7 +94,7 @@ impl<'a> RawRecords<'a> {
         // SAFETY: a list that is not empty has a header and a count, then elements and tails.
         unsafe {
             let header = Header::read(range.start().cast::<[u8; HEADER]>().read());
-            let count_width = Width::from_flags(header.flags, 2);
+            let count_width = Width::from_flags(header.flags(), 2);
             let count = count_width.load(range.start().add(HEADER));
             let elements_at = HEADER + count_width.bytes();
             Self {
@@ -112,8 +112,8 @@ impl<'a> RawRecords<'a> {
     #[inline(always)]
     fn element(self, index: usize, layout: Layout) -> RawRecord<'a> {
         debug_assert!(index < self.count);
-        let data_len = if self.same { layout.data_len } else { usize::from(self.header.data_len) };
-        let var_count = if self.same { layout.var_count } else { usize::from(self.header.var_count) };
+        let data_len = if self.same { layout.data_len } else { self.header.data_len() };
+        let var_count = if self.same { layout.var_count } else { self.header.var_count() };
         // SAFETY: the element lies among the elements, and the ends of its tail and of the tail before it are valid.
         // The header lies before the first.
         unsafe {
@@ -136,14 +136,14 @@ impl<'a> RawRecords<'a> {
 impl Header {
     #[inline(always)]
     const fn tail_width(self) -> Width {
-        Width::from_flags(self.flags, 4)
+        Width::from_flags(self.flags(), 4)
     }
 
     /// Bytes of an element.
     #[inline(always)]
     const fn stride(self) -> usize {
-        let data_len = self.data_len as usize;
-        if self.var_count == 0 {
+        let data_len = self.data_len();
+        if self.var_count() == 0 {
             return data_len;
         }
         data_len + self.tail_width().bytes() + self.end_count() * self.end_width().bytes()
@@ -165,7 +165,7 @@ impl Header {
 
     #[inline(never)]
     fn are_any_ends_valid(self, elements: &[u8], tails_len: usize) -> bool {
-        let layout = Layout { data_len: self.data_len.into(), var_count: self.var_count.into() };
+        let layout = self.layout();
         are_ends_valid(layout, self.end_width(), self.tail_width(), elements, tails_len)
     }
 
@@ -179,7 +179,7 @@ impl Header {
         walk: &mut Walk,
         name: &'static str,
     ) -> Invalid {
-        let data_len = usize::from(self.data_len);
+        let data_len = self.data_len();
         let tails_len = range.len() - tails_at;
         let mut tail_start = 0;
         for start in (elements_at..tails_at).step_by(self.stride()) {
@@ -241,7 +241,7 @@ pub(crate) fn check_records<R: Record>(range: &[u8], walk: &mut Walk, scan: impl
     let layout = const { element_layout::<R>() };
     let list = RawRecords::check(range, layout, walk, R::NAME).map_err(|invalid| walk.in_list(invalid))?;
     walk.deeper(range, "list", |walk| {
-        if list.header.var_count == 0 {
+        if list.header.var_count() == 0 {
             return Ok(());
         }
         let mut records = (0..list.count).map(|index| list.element(index, layout));
