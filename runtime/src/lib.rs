@@ -45,6 +45,9 @@ extern crate std;
 // Generated code names the crate by its name, also in this crate's own tests.
 extern crate self as llano;
 
+// The book lies outside of the package: no build but that of the documentation's tests reaches for it.
+#[cfg(all(doctest, feature = "std", feature = "derive"))]
+mod book;
 mod decode;
 mod edit;
 mod encode;

@@ -14,6 +14,7 @@ struct Module {
 /// Every module of the runtime.
 const RUNTIME: &[Module] = &[
     Module { name: "error", may_name: &[], why: "errors are values that everyone can give" },
+    Module { name: "book", may_name: &[], why: "what the book says stands in the book" },
     Module { name: "native", may_name: &[], why: "numbers as such have nothing to do with messages" },
     Module { name: "wire", may_name: &["error"], why: "the trusted core must not rest on anything above it" },
     Module { name: "verify", may_name: &["error", "wire"], why: "what is valid is a question of bytes alone" },
