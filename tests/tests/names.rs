@@ -39,6 +39,30 @@ fn fields_may_be_raw_identifiers() {
     assert_eq!(Enum::decode(&Enum::Loop(1).encode()), Ok(Enum::Loop(1)));
 }
 
+/// `set__unused` and `in__mut` are names that the derive gives, so no lint on them is the user's to answer.
+#[test]
+fn fields_may_begin_and_end_with_underscores() {
+    #[derive(Flat, Clone, Copy, Debug, PartialEq)]
+    #[flat(fixed)]
+    struct Fixed {
+        _unused: u8,
+        in_: [u8; 2],
+    }
+
+    #[derive(Flat, Clone, Debug, PartialEq)]
+    struct Record {
+        _unused: u8,
+        in_: Fixed,
+    }
+
+    let mut bytes = Record { _unused: 1, in_: Fixed { _unused: 2, in_: [3; 2] } }.encode();
+    let mut edit = Record::view_mut(&mut bytes).expect("complete");
+    edit.set__unused(4);
+    edit.in__mut().set__unused(5);
+    let expected = Record { _unused: 4, in_: Fixed { _unused: 5, in_: [3; 2] } };
+    assert_eq!(Record::decode(&bytes), Ok(expected));
+}
+
 /// Field names that are also names of methods, modules, parameters and locals of emitted code.
 macro_rules! clashes {
     ($($number:literal $field:ident)*) => {

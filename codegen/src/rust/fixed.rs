@@ -72,7 +72,7 @@ fn emit_view(record: &Record) -> TokenStream {
             }
         }
 
-        #[allow(dead_code)]
+        #[allow(dead_code, non_snake_case)]
         impl #params #view #args #predicates {
             #(#accessors)*
         }

@@ -136,7 +136,7 @@ pub(super) fn emit_views(record: &Record) -> TokenStream {
 
         #copy
 
-        #[allow(dead_code)]
+        #[allow(dead_code, non_snake_case)]
         impl #params #view #view_args #predicates {
             #(#accessors)*
         }
@@ -165,7 +165,7 @@ pub(super) fn emit_views(record: &Record) -> TokenStream {
         #changes_doc
         #visibility struct #view_mut #params(::llano::generated::RecordMut<'message, #name #args>) #predicates;
 
-        #[allow(dead_code)]
+        #[allow(dead_code, non_snake_case)]
         impl #params #view_mut #view_args #predicates {
             /// The record as it stands.
             #[inline]

@@ -44,7 +44,7 @@ impl ::core::fmt::Debug for LineView {
             .finish()
     }
 }
-#[allow(dead_code)]
+#[allow(dead_code, non_snake_case)]
 impl LineView {
     /// How many.
     #[inline(always)]

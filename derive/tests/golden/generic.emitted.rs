@@ -55,7 +55,7 @@ impl<T: ::llano::Flat> ::core::clone::Clone for StampedView<'_, T> {
     }
 }
 impl<T: ::llano::Flat> ::core::marker::Copy for StampedView<'_, T> {}
-#[allow(dead_code)]
+#[allow(dead_code, non_snake_case)]
 impl<'message, T: ::llano::Flat> StampedView<'message, T> {
     /// When.
     #[inline(always)]
@@ -95,7 +95,7 @@ impl<T: ::llano::Flat> ::core::cmp::PartialEq for StampedView<'_, T> {
 pub struct StampedMut<'message, T: ::llano::Flat>(
     ::llano::generated::RecordMut<'message, Stamped<T>>,
 );
-#[allow(dead_code)]
+#[allow(dead_code, non_snake_case)]
 impl<'message, T: ::llano::Flat> StampedMut<'message, T> {
     /// The record as it stands.
     #[inline]
@@ -237,7 +237,7 @@ where
             .finish()
     }
 }
-#[allow(dead_code)]
+#[allow(dead_code, non_snake_case)]
 impl<T: ::llano::Flat + 'static, const N: usize> PairView<T, N>
 where
     T: 'static,
@@ -439,7 +439,7 @@ impl<T: ::llano::Flat> ::core::marker::Copy for OutcomeFailedView<'_, T>
 where
     T: Clone,
 {}
-#[allow(dead_code)]
+#[allow(dead_code, non_snake_case)]
 impl<'message, T: ::llano::Flat> OutcomeFailedView<'message, T>
 where
     T: Clone,
@@ -494,7 +494,7 @@ pub struct OutcomeFailedMut<'message, T: ::llano::Flat>(
 )
 where
     T: Clone;
-#[allow(dead_code)]
+#[allow(dead_code, non_snake_case)]
 impl<'message, T: ::llano::Flat> OutcomeFailedMut<'message, T>
 where
     T: Clone,

@@ -55,7 +55,7 @@ const _: ::llano::generated::Layout = ::llano::generated::layout(
 pub struct NameView<'message>(
     ::llano::generated::RecordRef<'message, Name<'static, 'static>>,
 );
-#[allow(dead_code)]
+#[allow(dead_code, non_snake_case)]
 impl<'message> NameView<'message> {
     /// In the message.
     #[inline(always)]
@@ -103,7 +103,7 @@ impl ::core::cmp::PartialEq for NameView<'_> {
 pub struct NameMut<'message>(
     ::llano::generated::RecordMut<'message, Name<'static, 'static>>,
 );
-#[allow(dead_code)]
+#[allow(dead_code, non_snake_case)]
 impl<'message> NameMut<'message> {
     /// The record as it stands.
     #[inline]
@@ -201,7 +201,7 @@ const _: ::llano::generated::Layout = ::llano::generated::layout(
 /// Reads [`Names`] in place.
 #[derive(::core::clone::Clone, ::core::marker::Copy)]
 pub struct NamesView<'message>(::llano::generated::RecordRef<'message, Names<'static>>);
-#[allow(dead_code)]
+#[allow(dead_code, non_snake_case)]
 impl<'message> NamesView<'message> {
     /// All of them.
     #[inline(always)]
@@ -229,7 +229,7 @@ impl ::core::cmp::PartialEq for NamesView<'_> {
 }
 /// Changes [`Names`] in place.
 pub struct NamesMut<'message>(::llano::generated::RecordMut<'message, Names<'static>>);
-#[allow(dead_code)]
+#[allow(dead_code, non_snake_case)]
 impl<'message> NamesMut<'message> {
     /// The record as it stands.
     #[inline]
@@ -330,7 +330,7 @@ const _: ::llano::generated::Layout = ::llano::generated::layout(
 pub struct MessageLongView<'message>(
     ::llano::generated::RecordRef<'message, MessageLong>,
 );
-#[allow(dead_code)]
+#[allow(dead_code, non_snake_case)]
 impl<'message> MessageLongView<'message> {
     /// The words.
     #[inline(always)]
@@ -360,7 +360,7 @@ impl ::core::cmp::PartialEq for MessageLongView<'_> {
 pub struct MessageLongMut<'message>(
     ::llano::generated::RecordMut<'message, MessageLong>,
 );
-#[allow(dead_code)]
+#[allow(dead_code, non_snake_case)]
 impl<'message> MessageLongMut<'message> {
     /// The record as it stands.
     #[inline]

@@ -47,7 +47,7 @@ const _: ::llano::generated::Layout = ::llano::generated::layout(
 /// Reads [`Point`] in place.
 #[derive(::core::clone::Clone, ::core::marker::Copy)]
 pub struct PointView<'message>(::llano::generated::RecordRef<'message, Point>);
-#[allow(dead_code)]
+#[allow(dead_code, non_snake_case)]
 impl<'message> PointView<'message> {
     /// To the right.
     #[inline(always)]
@@ -84,7 +84,7 @@ impl ::core::cmp::PartialEq for PointView<'_> {
 }
 /// Changes [`Point`] in place.
 pub struct PointMut<'message>(::llano::generated::RecordMut<'message, Point>);
-#[allow(dead_code)]
+#[allow(dead_code, non_snake_case)]
 impl<'message> PointMut<'message> {
     /// The record as it stands.
     #[inline]
@@ -303,7 +303,7 @@ const _: ::llano::generated::Layout = ::llano::generated::layout(
 /// Reads [`Order`] in place.
 #[derive(::core::clone::Clone, ::core::marker::Copy)]
 pub struct OrderView<'message>(::llano::generated::RecordRef<'message, Order>);
-#[allow(dead_code)]
+#[allow(dead_code, non_snake_case)]
 impl<'message> OrderView<'message> {
     /// The order's number.
     #[inline(always)]
@@ -444,7 +444,7 @@ impl ::core::cmp::PartialEq for OrderView<'_> {
 }
 /// Changes [`Order`] in place.
 pub struct OrderMut<'message>(::llano::generated::RecordMut<'message, Order>);
-#[allow(dead_code)]
+#[allow(dead_code, non_snake_case)]
 impl<'message> OrderMut<'message> {
     /// The record as it stands.
     #[inline]
@@ -667,7 +667,7 @@ const _: ::llano::generated::Layout = ::llano::generated::layout(
 /// Reads [`Empty`] in place.
 #[derive(::core::clone::Clone, ::core::marker::Copy)]
 pub struct EmptyView<'message>(::llano::generated::RecordRef<'message, Empty>);
-#[allow(dead_code)]
+#[allow(dead_code, non_snake_case)]
 impl<'message> EmptyView<'message> {}
 impl<'message> ::llano::RecordView<'message> for EmptyView<'message> {
     type Record = Empty;
@@ -688,7 +688,7 @@ impl ::core::cmp::PartialEq for EmptyView<'_> {
 }
 /// Changes [`Empty`] in place.
 pub struct EmptyMut<'message>(::llano::generated::RecordMut<'message, Empty>);
-#[allow(dead_code)]
+#[allow(dead_code, non_snake_case)]
 impl<'message> EmptyMut<'message> {
     /// The record as it stands.
     #[inline]

@@ -65,7 +65,7 @@ const _: ::llano::generated::Layout = ::llano::generated::layout(
 pub struct EventCancelledView<'message>(
     ::llano::generated::RecordRef<'message, EventCancelled>,
 );
-#[allow(dead_code)]
+#[allow(dead_code, non_snake_case)]
 impl<'message> EventCancelledView<'message> {
     /// The order's number.
     #[inline(always)]
@@ -105,7 +105,7 @@ impl ::core::cmp::PartialEq for EventCancelledView<'_> {
 pub struct EventCancelledMut<'message>(
     ::llano::generated::RecordMut<'message, EventCancelled>,
 );
-#[allow(dead_code)]
+#[allow(dead_code, non_snake_case)]
 impl<'message> EventCancelledMut<'message> {
     /// The record as it stands.
     #[inline]
@@ -171,7 +171,7 @@ const _: ::llano::generated::Layout = ::llano::generated::layout(
 /// Reads [`EventMoved`] in place.
 #[derive(::core::clone::Clone, ::core::marker::Copy)]
 pub struct EventMovedView<'message>(::llano::generated::RecordRef<'message, EventMoved>);
-#[allow(dead_code)]
+#[allow(dead_code, non_snake_case)]
 impl<'message> EventMovedView<'message> {
     /// Field `field_0`.
     #[inline(always)]
@@ -209,7 +209,7 @@ impl ::core::cmp::PartialEq for EventMovedView<'_> {
 }
 /// Changes [`EventMoved`] in place.
 pub struct EventMovedMut<'message>(::llano::generated::RecordMut<'message, EventMoved>);
-#[allow(dead_code)]
+#[allow(dead_code, non_snake_case)]
 impl<'message> EventMovedMut<'message> {
     /// The record as it stands.
     #[inline]
