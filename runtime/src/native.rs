@@ -10,9 +10,11 @@ use crate::{F32, F64, I16, I32, I64, I128, U16, U32, U64, U128};
 /// Slices of packed numbers, borrowed as slices of native ones where that is possible.
 ///
 /// ```
+/// # #[cfg(feature = "alloc")] {
 /// # use llano::{F64, Native};
 /// let samples = [F64::new(1.5), F64::new(2.5)];
 /// assert_eq!(samples[..].to_native().iter().sum::<f64>(), 4.0);
+/// # }
 /// ```
 pub trait Native {
     /// The machine's own number.
