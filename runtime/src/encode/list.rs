@@ -19,7 +19,7 @@ pub(crate) fn measure_list<'t, T: Flat + 't>(items: impl ExactSizeIterator<Item 
 #[inline]
 pub(crate) fn write_list<'t, T: Flat + 't>(items: impl ExactSizeIterator<Item = &'t T>, writer: &mut Writer<'_>) {
     match T::Wire::FORM {
-        Form::Fixed => items.for_each(|item| writer.put_packed(item.pack())),
+        Form::Fixed => writer.put_items(items.map(Flat::pack)),
         Form::Record => {
             writer.records::<RecordOf<T>, _, _>(items, &WriteFields);
         }

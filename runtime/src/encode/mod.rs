@@ -315,9 +315,7 @@ pub trait Flat {
     where
         Self: Sized,
     {
-        for item in items {
-            writer.put_packed(item.pack());
-        }
+        writer.put_items(items.iter().map(Self::pack));
     }
 
     /// Whether the type's `Ord` is the order of its keys on the wire: an ordered map needs no sorting then.

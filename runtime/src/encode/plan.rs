@@ -1,5 +1,7 @@
 //! What the measuring pass finds and the writing pass needs: the widths of each container, in visiting order.
 
+use arrayvec::ArrayVec;
+
 use crate::DEPTH_LIMIT;
 use crate::error::EncodeError;
 use crate::wire::Width;
@@ -9,11 +11,10 @@ const INLINE: usize = 256;
 
 /// The widths of each container of a value, a byte each.
 pub struct Plan {
-    inline: [u8; INLINE],
-    len: usize,
+    first: ArrayVec<u8, INLINE>,
     /// Where there are more: room for those, and the widths of the others.
     #[cfg(feature = "alloc")]
-    more: alloc::vec::Vec<u8>,
+    all: alloc::vec::Vec<u8>,
     depth_left: u32,
     error: Option<EncodeError>,
 }
@@ -22,26 +23,26 @@ impl Plan {
     #[inline]
     pub(crate) const fn new() -> Self {
         Self {
-            inline: [0; INLINE],
-            len: 0,
+            first: ArrayVec::new_const(),
             #[cfg(feature = "alloc")]
-            more: alloc::vec::Vec::new(),
+            all: alloc::vec::Vec::new(),
             depth_left: DEPTH_LIMIT,
             error: None,
         }
     }
 
     /// The widths, if every container could be visited.
+    #[inline]
     pub(crate) fn finish(&mut self) -> Result<&[u8], EncodeError> {
         if let Some(error) = self.error {
             return Err(error);
         }
         #[cfg(feature = "alloc")]
-        if let Some(room) = self.more.first_chunk_mut() {
-            *room = self.inline;
-            return Ok(&self.more);
+        if let Some(room) = self.all.get_mut(..INLINE) {
+            room.copy_from_slice(&self.first);
+            return Ok(&self.all);
         }
-        Ok(&self.inline[..self.len])
+        Ok(&self.first)
     }
 
     /// Visits a container without widths: `measure` gives its size.
@@ -61,33 +62,38 @@ impl Plan {
     #[inline]
     pub(crate) fn container(&mut self, measure: impl FnOnce(&mut Self) -> (u8, usize)) -> usize {
         self.deeper(|plan| {
-            let index = plan.len;
-            plan.len += 1;
-            if index >= INLINE {
-                plan.push_more();
-            }
+            let index = plan.push();
             let (widths, size) = measure(plan);
             plan.set(index, widths);
             size
         })
     }
 
+    /// Makes room for the widths of a container, and gives its index.
     #[inline]
-    fn push_more(&mut self) {
-        #[cfg(feature = "alloc")]
-        if self.len <= self.more.capacity() || self.more.try_reserve(2 * INLINE).is_ok() {
-            self.more.resize(self.len, 0);
-            return;
+    fn push(&mut self) -> usize {
+        let index = self.first.len();
+        if self.first.try_push(0).is_ok() {
+            return index;
         }
-        self.error = Some(EncodeError::OutOfMemory { needed: self.len });
+        #[cfg(feature = "alloc")]
+        {
+            let index = self.all.len().max(INLINE);
+            if index < self.all.capacity() || self.all.try_reserve(2 * INLINE).is_ok() {
+                self.all.resize(index + 1, 0);
+                return index;
+            }
+        }
+        self.error = Some(EncodeError::OutOfMemory { needed: index + 1 });
+        index
     }
 
     #[inline]
     fn set(&mut self, index: usize, widths: u8) {
         #[cfg(feature = "alloc")]
-        let kept = if index < INLINE { self.inline.get_mut(index) } else { self.more.get_mut(index) };
+        let kept = if index < INLINE { self.first.get_mut(index) } else { self.all.get_mut(index) };
         #[cfg(not(feature = "alloc"))]
-        let kept = self.inline.get_mut(index);
+        let kept = self.first.get_mut(index);
         if let Some(kept) = kept {
             *kept = widths;
         }

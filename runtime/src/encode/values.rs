@@ -27,9 +27,7 @@ macro_rules! numbers {
                 if cfg!(target_endian = "little") {
                     writer.put(zerocopy::IntoBytes::as_bytes(items));
                 } else {
-                    for item in items {
-                        writer.put_packed(item.to_packed());
-                    }
+                    writer.put_items(items.iter().map(|item| item.to_packed()));
                 }
             }
 

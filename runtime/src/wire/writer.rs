@@ -85,6 +85,23 @@ impl<'p> Writer<'p> {
         unsafe { at.cast::<P>().write(packed) }
     }
 
+    /// Writes fixed values, back to back.
+    #[inline]
+    pub fn put_items<P: Packed>(&mut self, items: impl ExactSizeIterator<Item = P>) {
+        let count = items.len();
+        let Some(size) = count.checked_mul(size_of::<P>()) else { value_changed() };
+        let start = self.reserve(size).cast::<P>();
+        let mut written = 0;
+        for item in items.take(count) {
+            // SAFETY: `count` items are reserved, this is one of them, and `P` has alignment 1 and no padding.
+            unsafe { start.add(written).write(item) };
+            written += 1;
+        }
+        if written != count {
+            value_changed();
+        }
+    }
+
     /// Writes a record: `fill` visits the fields of `value`.
     #[inline]
     pub fn record<R: Record, T>(&mut self, value: T, fill: &impl Fill<T, R>) {
