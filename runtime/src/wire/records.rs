@@ -362,10 +362,9 @@ impl<'a, R: Record> Iterator for RecordsEach<'a, R> {
 
     #[inline(always)]
     fn next(&mut self) -> Option<RecordMut<'a, R>> {
+        let raw = self.raw.element(self.range.next()?, const { element_layout::<R>() });
         // SAFETY: by the invariants; each index comes once, and neither data nor tails of different elements overlap.
-        self.range
-            .next()
-            .map(|index| unsafe { RecordMut::assume(self.raw.element(index, const { element_layout::<R>() })) })
+        Some(unsafe { RecordMut::assume(raw) })
     }
 
     #[inline]
