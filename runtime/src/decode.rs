@@ -59,6 +59,13 @@ impl<'a, T: Decode<'a>> DecodeView<'a, View<'a, T>> for T {
     }
 }
 
+/// Calls `part`, which is not inlined: the time to compile one function grows with the square of what it decodes.
+#[doc(hidden)]
+#[inline(never)]
+pub fn outlined<T>(part: impl FnOnce() -> T) -> T {
+    part()
+}
+
 /// The value of a field's view; the error says which field.
 #[doc(hidden)]
 #[inline]

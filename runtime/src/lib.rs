@@ -78,7 +78,7 @@ pub const DEPTH_LIMIT: u32 = 64;
 pub mod generated {
     pub use zerocopy;
 
-    pub use crate::decode::{DecodeView, decode, unknown_alternative};
+    pub use crate::decode::{DecodeView, decode, outlined, unknown_alternative};
     pub use crate::edit::{payload_mut, reach, store};
     pub use crate::encode::{
         FieldVisitor, PackedOf, Plan, assert_fixed, measure_alternative, place, unpack, write_alternative,

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::record::{decode_bounds, emit_members};
+use super::record::{decode_bounds, emit_value};
 use super::{doc, given_away, unraw, view_name};
 use crate::ir::{Change, Field, Record};
 
@@ -159,11 +159,11 @@ fn emit_decode(record: &Record) -> TokenStream {
     more.extend(generics.message_outlives());
     more.extend(decode_bounds(record.fields.iter().map(|field| &field.ty)));
     let predicates = generics.where_clause(&more);
-    let members = emit_members(record);
+    let value = emit_value(record, &quote!(Self));
     quote! {
         impl #params ::llano::Decode<'message> for #name #args #predicates {
             fn decode_view(view: ::llano::View<'message, Self>) -> ::core::result::Result<Self, ::llano::Error> {
-                ::core::result::Result::Ok(Self #members)
+                ::core::result::Result::Ok(#value)
             }
         }
     }

@@ -267,16 +267,42 @@ pub(super) fn decode_bounds<'f>(fields: impl Iterator<Item = &'f crate::ir::Type
         .collect()
 }
 
-/// The members of a record's value, from its view, in the braces or parentheses of its type.
-pub(super) fn emit_members(record: &Record) -> TokenStream {
+/// How many fields are decoded in one function. What has been decoded is dropped where a later field fails, so that
+/// compilers take time in proportion to the square of the number.
+const DECODED_AT_ONCE: usize = 16;
+
+/// A record's value, from its view. `path` names the type or the alternative.
+pub(super) fn emit_value(record: &Record, path: &TokenStream) -> TokenStream {
     let text = &record.header.outer_name;
     let values = record.fields.iter().map(|field| {
         let (accessor, outer_name) = (&field.name, &field.outer_name);
-        let value = quote_spanned! {field.ty.span()=>
+        quote_spanned! {field.ty.span()=>
             ::llano::generated::decode(view.#accessor(), #text, #outer_name)?
-        };
-        (&field.member, value)
+        }
     });
+    if record.fields.len() <= DECODED_AT_ONCE {
+        let members = emit_members(record, values);
+        return quote!(#path #members);
+    }
+    let values: Vec<_> = values.collect();
+    let names: Vec<_> = (0..values.len()).map(|position| format_ident!("field_{position}")).collect();
+    let parts = names.chunks(DECODED_AT_ONCE).zip(values.chunks(DECODED_AT_ONCE)).map(|(names, values)| {
+        quote! {
+            let (#(#names,)*) = ::llano::generated::outlined(|| {
+                ::core::result::Result::Ok::<_, ::llano::Error>((#(#values,)*))
+            })?;
+        }
+    });
+    let members = emit_members(record, names.iter().map(|name| quote!(#name)));
+    quote!({
+        #(#parts)*
+        #path #members
+    })
+}
+
+/// The members of a record's value, in the braces or parentheses of its type, with a value for each field.
+fn emit_members(record: &Record, values: impl Iterator<Item = TokenStream>) -> TokenStream {
+    let values = record.fields.iter().map(|field| &field.member).zip(values);
     let skipped = record
         .skipped
         .iter()
@@ -301,12 +327,12 @@ fn emit_decode(record: &Record) -> TokenStream {
     let mut bounds = generics.message_outlives();
     bounds.extend(decode_bounds(record.fields.iter().map(|field| &field.ty)));
     let predicates = generics.where_clause(&bounds);
-    let members = emit_members(record);
+    let value = emit_value(record, &quote!(Self));
     let view = if record.fields.is_empty() { quote!(_) } else { quote!(view) };
     quote! {
         impl #params ::llano::Decode<'message> for #name #args #predicates {
             fn decode_view(#view: ::llano::View<'message, Self>) -> ::core::result::Result<Self, ::llano::Error> {
-                ::core::result::Result::Ok(Self #members)
+                ::core::result::Result::Ok(#value)
             }
         }
     }

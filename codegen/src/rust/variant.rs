@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
-use super::record::{decode_bounds, emit_members, emit_views, emit_wire};
+use super::record::{decode_bounds, emit_value, emit_views, emit_wire};
 use super::{doc, mut_name, unraw, view_name};
 use crate::ir::{Alternative, Param, Payload, Record, Variant};
 
@@ -386,8 +386,8 @@ fn emit_decode(variant: &Variant) -> TokenStream {
                 quote!(#view::#name(view) => Self::#name(#value))
             }
             Payload::Record(record) => {
-                let members = emit_members(record);
-                quote!(#view::#name(view) => Self::#name #members)
+                let value = emit_value(record, &quote!(Self::#name));
+                quote!(#view::#name(view) => #value)
             }
         }
     });

@@ -127,12 +127,17 @@ impl<'p> Writer<'p> {
             return;
         }
         let flags = self.next_widths();
+        let widths = (Width::from_flags(flags, 0), Width::from_flags(flags, 4));
+        // Copies of a loop over many children would take long to compile.
+        if const { record_layout::<R>().var_count > 32 } {
+            return self.records_of(flags, widths, items, fill);
+        }
         // The widths of nearly all lists, known to the compiler.
-        match (Width::from_flags(flags, 0).bytes(), Width::from_flags(flags, 4).bytes()) {
+        match (widths.0.bytes(), widths.1.bytes()) {
             (1, 1) => self.records_of(flags, (Known::<1>, Known::<1>), items, fill),
             (1, 2) => self.records_of(flags, (Known::<1>, Known::<2>), items, fill),
             (1, 4) => self.records_of(flags, (Known::<1>, Known::<4>), items, fill),
-            _ => self.records_of(flags, (Width::from_flags(flags, 0), Width::from_flags(flags, 4)), items, fill),
+            _ => self.records_of(flags, widths, items, fill),
         }
     }
 
