@@ -4,8 +4,8 @@ use core::fmt;
 
 use super::listed;
 use crate::wire::{
-    ArrayOf, Checked, Done, FieldRef, Fields, Form, Place, Read, Record, RecordMut, RecordRef, Shape, Verified, Wire,
-    zeroed,
+    ArrayOf, Checked, Done, FieldRef, Fields, Fixed, Form, Place, Read, Record, RecordMut, RecordRef, Shape, Verified,
+    Wire, zeroed,
 };
 
 /// An array of `N` elements.
@@ -95,6 +95,14 @@ impl<'a, W: Wire, const N: usize> Array<'a, W, N> {
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = W::View<'a>> + ExactSizeIterator + Clone + use<'a, W, N> {
         let array = *self;
         (0..N).map(move |index| array.at(index))
+    }
+}
+
+/// The view of packed elements, as to look up a key: `map.get((&id).into())`.
+impl<'a, W: Wire + Fixed, const N: usize> From<&'a [W::Packed; N]> for Array<'a, W, N> {
+    #[inline]
+    fn from(packed: &'a [W::Packed; N]) -> Self {
+        Self { elements: Elements::Items(packed) }
     }
 }
 

@@ -38,6 +38,9 @@ impl<'a, K: Key, V: Read> Map<'a, K, V> {
     }
 
     /// The value of a key, by binary search.
+    ///
+    /// A key is given as its view: an array of integers as `(&array).into()`, any other as the
+    /// [`view`](crate::Flat::view) of its message.
     #[inline]
     #[must_use]
     pub fn get(&self, key: K::View<'_>) -> Option<V::View<'a>> {

@@ -110,3 +110,13 @@ fn maps_with_tuple_keys_are_ordered_maps() {
 fn parts(key: &(String, u8)) -> (&str, u8) {
     (&key.0, key.1)
 }
+
+#[test]
+fn arrays_are_looked_up_by_their_packed_elements() {
+    let map = BTreeMap::from([([1_u8, 2], 3_u32), ([1, 3], 4), ([2, 0], 5)]);
+    let bytes = map.encode();
+    let view = <BTreeMap<[u8; 2], u32>>::view(&bytes).expect("what was encoded is valid");
+    assert_eq!((view.get((&[1_u8, 3]).into()), view.get((&[1_u8, 4]).into())), (Some(4), None));
+    let from = llano::Array::<u8, 2>::from(&[1, 3]);
+    assert!(view.range(from..).map(|(_, value)| value).eq([4, 5]));
+}
