@@ -257,6 +257,12 @@ impl<'a, R: Record> RecordRef<'a, R> {
     /// Appends the record to `out` as a message of its own, also where it is an element of a list.
     #[cfg(feature = "alloc")]
     pub fn append_to(self, out: &mut alloc::vec::Vec<u8>) {
+        // The byte that keeps an element without fields from being nothing is no field. A newer writer's first field is
+        // one, but where that is zero, it has its default.
+        if const { R::PLACES.is_empty() } && self.raw.is_one_zero() {
+            out.extend_from_slice(&[0; super::record::HEADER]);
+            return;
+        }
         self.raw.append_to(out);
     }
 }

@@ -238,6 +238,13 @@ impl<'a> RawRecord<'a> {
         })
     }
 
+    /// Whether the record is a byte of zero, without children.
+    #[cfg(feature = "alloc")]
+    pub(crate) fn is_one_zero(self) -> bool {
+        // SAFETY: the byte lies within the data, of which there is one byte.
+        self.data_len() == 1 && self.var_count() == 0 && unsafe { self.fixed.read() == 0 }
+    }
+
     /// Number of children.
     #[inline(always)]
     pub(crate) const fn var_count(self) -> usize {
