@@ -122,8 +122,10 @@ pub(super) fn emit_views(record: &Record) -> TokenStream {
     let other = if names.is_empty() { quote!(_) } else { quote!(other) };
     let (derives, copy) = generics.copy(&view, &anonymous_args, &predicates);
     let text = unraw(name);
-    let (reads, changes_doc) =
-        (doc(&format!("Reads [`{text}`] in place.")), doc(&format!("Changes [`{text}`] in place.")));
+    let reads = doc(&format!("Reads [`{text}`] in place."));
+    let how = record.fields.iter().map(describe_change);
+    let break_before_list = (!record.fields.is_empty()).then(|| quote!(#[doc = ""]));
+    let changes_doc = doc(&format!("Changes [`{text}`] in place."));
     let len = names
         .iter()
         .any(|name| *name == "len")
@@ -163,6 +165,8 @@ pub(super) fn emit_views(record: &Record) -> TokenStream {
         }
 
         #changes_doc
+        #break_before_list
+        #(#how)*
         #visibility struct #view_mut #params(::llano::generated::RecordMut<'message, #name #args>) #predicates;
 
         #[allow(dead_code, non_snake_case)]
@@ -197,6 +201,18 @@ fn emit_accessor(position: usize, field: &Field, visibility: &TokenStream) -> To
             ::llano::generated::get::<_, #position>(self.0)
         }
     }
+}
+
+/// A line of documentation that says how a field is changed.
+fn describe_change(field: &Field) -> TokenStream {
+    let text = unraw(&field.name);
+    let (store, reach) = (format!("[`set_{text}`](Self::set_{text})"), format!("[`{text}_mut`](Self::{text}_mut)"));
+    doc(&match field.ty.change {
+        Change::Store => format!("- `{text}` is stored with {store}."),
+        Change::Reach => format!("- `{text}` is reached with {reach}: its length stays."),
+        Change::Neither => format!("- `{text}` stays as it is: it holds keys."),
+        Change::Either => format!("- `{text}` is stored with {store} or reached with {reach}, as its type allows."),
+    })
 }
 
 fn emit_change(position: usize, field: &Field, visibility: &TokenStream) -> TokenStream {

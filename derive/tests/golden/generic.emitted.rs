@@ -92,6 +92,9 @@ impl<T: ::llano::Flat> ::core::cmp::PartialEq for StampedView<'_, T> {
     }
 }
 /// Changes [`Stamped`] in place.
+///
+/// - `at` is stored with [`set_at`](Self::set_at).
+/// - `what` is stored with [`set_what`](Self::set_what) or reached with [`what_mut`](Self::what_mut), as its type allows.
 pub struct StampedMut<'message, T: ::llano::Flat>(
     ::llano::generated::RecordMut<'message, Stamped<T>>,
 );
@@ -489,6 +492,9 @@ where
     }
 }
 /// Changes [`OutcomeFailed`] in place.
+///
+/// - `code` is stored with [`set_code`](Self::set_code).
+/// - `rest` is reached with [`rest_mut`](Self::rest_mut): its length stays.
 pub struct OutcomeFailedMut<'message, T: ::llano::Flat>(
     ::llano::generated::RecordMut<'message, OutcomeFailed<T>>,
 )

@@ -100,6 +100,10 @@ impl ::core::cmp::PartialEq for NameView<'_> {
     }
 }
 /// Changes [`Name`] in place.
+///
+/// - `text` is reached with [`text_mut`](Self::text_mut): its length stays.
+/// - `bytes` is reached with [`bytes_mut`](Self::bytes_mut): its length stays.
+/// - `either` is reached with [`either_mut`](Self::either_mut): its length stays.
 pub struct NameMut<'message>(
     ::llano::generated::RecordMut<'message, Name<'static, 'static>>,
 );
@@ -228,6 +232,8 @@ impl ::core::cmp::PartialEq for NamesView<'_> {
     }
 }
 /// Changes [`Names`] in place.
+///
+/// - `names` is reached with [`names_mut`](Self::names_mut): its length stays.
 pub struct NamesMut<'message>(::llano::generated::RecordMut<'message, Names<'static>>);
 #[allow(dead_code, non_snake_case)]
 impl<'message> NamesMut<'message> {
@@ -357,6 +363,8 @@ impl ::core::cmp::PartialEq for MessageLongView<'_> {
     }
 }
 /// Changes [`MessageLong`] in place.
+///
+/// - `words` is reached with [`words_mut`](Self::words_mut): its length stays.
 pub struct MessageLongMut<'message>(
     ::llano::generated::RecordMut<'message, MessageLong>,
 );

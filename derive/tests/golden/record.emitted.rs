@@ -83,6 +83,9 @@ impl ::core::cmp::PartialEq for PointView<'_> {
     }
 }
 /// Changes [`Point`] in place.
+///
+/// - `x` is stored with [`set_x`](Self::set_x).
+/// - `y` is stored with [`set_y`](Self::set_y).
 pub struct PointMut<'message>(::llano::generated::RecordMut<'message, Point>);
 #[allow(dead_code, non_snake_case)]
 impl<'message> PointMut<'message> {
@@ -443,6 +446,22 @@ impl ::core::cmp::PartialEq for OrderView<'_> {
     }
 }
 /// Changes [`Order`] in place.
+///
+/// - `id` is stored with [`set_id`](Self::set_id).
+/// - `limit` is stored with [`set_limit`](Self::set_limit).
+/// - `symbol` is reached with [`symbol_mut`](Self::symbol_mut): its length stays.
+/// - `is_open` is stored with [`set_is_open`](Self::set_is_open).
+/// - `traded` is stored with [`set_traded`](Self::set_traded).
+/// - `note` is reached with [`note_mut`](Self::note_mut): its length stays.
+/// - `prices` is reached with [`prices_mut`](Self::prices_mut): its length stays.
+/// - `origin` is stored with [`set_origin`](Self::set_origin) or reached with [`origin_mut`](Self::origin_mut), as its type allows.
+/// - `path` is reached with [`path_mut`](Self::path_mut): its length stays.
+/// - `flags` is stored with [`set_flags`](Self::set_flags) or reached with [`flags_mut`](Self::flags_mut), as its type allows.
+/// - `named` is stored with [`set_named`](Self::set_named) or reached with [`named_mut`](Self::named_mut), as its type allows.
+/// - `by_name` is reached with [`by_name_mut`](Self::by_name_mut): its length stays.
+/// - `names` stays as it is: it holds keys.
+/// - `before` is stored with [`set_before`](Self::set_before) or reached with [`before_mut`](Self::before_mut), as its type allows.
+/// - `type` is stored with [`set_type`](Self::set_type).
 pub struct OrderMut<'message>(::llano::generated::RecordMut<'message, Order>);
 #[allow(dead_code, non_snake_case)]
 impl<'message> OrderMut<'message> {

@@ -102,6 +102,9 @@ impl ::core::cmp::PartialEq for EventCancelledView<'_> {
     }
 }
 /// Changes [`EventCancelled`] in place.
+///
+/// - `id` is stored with [`set_id`](Self::set_id).
+/// - `reason` is reached with [`reason_mut`](Self::reason_mut): its length stays.
 pub struct EventCancelledMut<'message>(
     ::llano::generated::RecordMut<'message, EventCancelled>,
 );
@@ -208,6 +211,9 @@ impl ::core::cmp::PartialEq for EventMovedView<'_> {
     }
 }
 /// Changes [`EventMoved`] in place.
+///
+/// - `field_0` is stored with [`set_field_0`](Self::set_field_0).
+/// - `field_1` is reached with [`field_1_mut`](Self::field_1_mut): its length stays.
 pub struct EventMovedMut<'message>(::llano::generated::RecordMut<'message, EventMoved>);
 #[allow(dead_code, non_snake_case)]
 impl<'message> EventMovedMut<'message> {

@@ -23,14 +23,16 @@ pub type ViewMut<'a, T> = <<T as Flat>::Wire as Edit>::ViewMut<'a>;
 #[diagnostic::on_unimplemented(
     message = "a value of this type cannot be stored in place",
     label = "the size of its range depends on the value",
-    note = "reach into it with the `_mut` accessor, or decode, change and encode the message"
+    note = "text, lists, maps, records and variants are reached with the `_mut` accessor",
+    note = "what is optional twice, and keys, stay as they are: decode, change and encode the message"
 )]
 pub trait Store<'a>: Wire {}
 
 /// Wire types whose values have parts that can be changed in place.
 #[diagnostic::on_unimplemented(
     message = "a value of this type has no parts to change in place",
-    note = "store the value as a whole with the `set_` accessor"
+    note = "numbers, bool, char, enums and optionals of these are stored as a whole with the `set_` accessor",
+    note = "what is optional twice, and the keys of sets, stay as they are: decode, change and encode the message"
 )]
 pub trait Reach<'a>: Wire {
     /// The parts of a field's value.
