@@ -211,3 +211,38 @@ fn types_may_come_from_a_macro() {
     let value = Text { text: "a", lifetime: std::marker::PhantomData };
     assert_eq!(Text::decode(&value.encode()), Ok(value));
 }
+
+/// A record and a payload of more fields than are decoded at once.
+mod many {
+    use llano::Flat;
+
+    macro_rules! many {
+        ($($field:ident)*) => {
+            #[derive(Flat, Debug, Default, PartialEq)]
+            pub(super) struct Many<T> {
+                $(pub(super) $field: T,)*
+                #[flat(skip)]
+                pub(super) skipped: u8,
+            }
+
+            #[derive(Flat, Debug, PartialEq)]
+            pub(super) enum Choice {
+                Many { $($field: String,)* },
+            }
+
+            pub(super) fn choice() -> Choice {
+                Choice::Many { $($field: stringify!($field).to_owned(),)* }
+            }
+        };
+    }
+
+    many!(a b c d e f g h i j k l m n o p q r s t u v w x y z);
+}
+
+#[test]
+fn values_of_many_fields_are_decoded() {
+    let record =
+        many::Many { a: "first".to_owned(), q: "middle".to_owned(), z: "last".to_owned(), ..Default::default() };
+    returns(&record);
+    returns(&many::choice());
+}
