@@ -221,10 +221,9 @@ pub trait Flat {
         let len = measure(self, &mut plan);
         let widths = plan.finish()?;
         out.try_reserve(len).map_err(|_| EncodeError::OutOfMemory { needed: len })?;
+        let start = out.spare_capacity_mut().as_mut_ptr().cast();
         // SAFETY: `len` bytes are reserved, and nothing else uses them meanwhile.
-        let mut writer = unsafe { Writer::new(out.spare_capacity_mut().as_mut_ptr().cast(), len, widths) };
-        write(self, &mut writer);
-        writer.finish();
+        unsafe { write_message(self, start, len, widths) };
         // SAFETY: the writer has asserted that it has initialized all `len` bytes.
         unsafe { out.set_len(out.len() + len) };
         Ok(())
@@ -245,9 +244,7 @@ pub trait Flat {
             return Err(EncodeError::TooSmall { needed: len, found: out.len() });
         }
         // SAFETY: `out` has `len` bytes, exclusively borrowed.
-        let mut writer = unsafe { Writer::new(out.as_mut_ptr(), len, widths) };
-        write(self, &mut writer);
-        writer.finish();
+        unsafe { write_message(self, out.as_mut_ptr(), len, widths) };
         Ok(len)
     }
 
@@ -328,6 +325,25 @@ pub trait Flat {
     fn order(&self, _: &Self) -> core::cmp::Ordering {
         unreachable!("only keys have an order")
     }
+}
+
+/// Fills `len` bytes with the message of a value. A function of its own: beside the plan, its loops would run short of
+/// registers.
+///
+/// # Panics
+///
+/// If the message has another length.
+///
+/// # Safety
+///
+/// `start` is valid for writes of `len` bytes.
+#[allow(unsafe_code, reason = "writes by pointer, into memory that may not be initialized")]
+#[inline(never)]
+unsafe fn write_message<T: Flat + ?Sized>(value: &T, start: *mut u8, len: usize, widths: &[u8]) {
+    // SAFETY: passed on.
+    let mut writer = unsafe { Writer::new(start, len, widths) };
+    write(value, &mut writer);
+    writer.finish();
 }
 
 /// Number of bytes of a value's range.
