@@ -17,7 +17,7 @@ use std::{
 use crate::encode::{Flat, View};
 use crate::error::{Error, ErrorKind};
 #[cfg(feature = "alloc")]
-use crate::wire::{Key, Read, Wire};
+use crate::wire::{Key, Read, Scalar, Wire};
 
 /// Types that a view can be turned into. `#[derive(Flat)]` implements it.
 ///
@@ -33,6 +33,20 @@ pub trait Decode<'a>: Flat + Sized {
     ///
     /// For enums, characters and variants that this program does not know.
     fn decode_view(view: View<'a, Self>) -> Result<Self, Error>;
+
+    /// The values of a list.
+    #[doc(hidden)]
+    #[cfg(feature = "alloc")]
+    #[inline]
+    fn decode_list(list: View<'a, [Self]>) -> Result<Vec<Self>, Error> {
+        let len = Self::Wire::list_len(list);
+        // A list holds at least a byte for each element, so the message bounds what is reserved.
+        let mut values = Vec::with_capacity(len);
+        for index in 0..len {
+            values.push(Self::decode_view(Self::Wire::list_get(list, index))?);
+        }
+        Ok(values)
+    }
 }
 
 /// [`Decode`] as the bounds of generated code name it: by the view, so that a bound on a type that borrows says
@@ -87,6 +101,12 @@ macro_rules! numbers {
             #[inline(always)]
             fn decode_view(view: Self) -> Result<Self, Error> {
                 Ok(view)
+            }
+
+            #[cfg(feature = "alloc")]
+            #[inline]
+            fn decode_list(list: View<'a, [Self]>) -> Result<Vec<Self>, Error> {
+                Ok(list.iter().map(|packed| Self::from_packed(*packed)).collect())
             }
         }
     )*};
@@ -207,7 +227,7 @@ where
 impl<'a, T: Decode<'a>> Decode<'a> for Vec<T> {
     #[inline]
     fn decode_view(view: View<'a, Self>) -> Result<Self, Error> {
-        (0..T::Wire::list_len(view)).map(|index| T::decode_view(T::Wire::list_get(view, index))).collect()
+        T::decode_list(view)
     }
 }
 
