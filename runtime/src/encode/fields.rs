@@ -1,8 +1,11 @@
 //! The two passes over the fields of a record.
 
-use super::plan::{Plan, records_flags};
+use super::plan::Plan;
 use super::{Flat, measure};
-use crate::wire::{At, Check, Ends, Field, FieldWriter, Fill, Layout, Place, Record, Shape, Uniform, Width, layout};
+use crate::wire::{
+    At, Check, Ends, Field, FieldWriter, Fill, HEADER, Place, Record, Shape, Uniform, Width, element_layout,
+    record_layout,
+};
 
 /// What visits the fields of a record, in wire order.
 pub trait FieldVisitor<R: Record> {
@@ -18,9 +21,6 @@ pub trait FieldVisitor<R: Record> {
         R: Uniform<T::Wire>;
 }
 
-/// Bytes of a record's header.
-const HEADER: usize = 4;
-
 /// Sums up the lengths of a record's children.
 pub(crate) struct RecordMeasure<'m> {
     plan: &'m mut Plan,
@@ -34,15 +34,15 @@ impl<'m> RecordMeasure<'m> {
     /// Number of bytes of a record.
     #[inline]
     pub(crate) fn measure<T: Flat + ?Sized>(value: &T, plan: &mut Plan) -> usize {
-        let Layout { data_len, var_count } = const { layout(<<T::Wire as Check>::Record as Record>::PLACES) };
-        if var_count < 2 {
-            // No end is stored.
-            return plan.deeper(|plan| HEADER + data_len + RecordMeasure::children(value, plan).total);
+        let layout = const { record_layout::<RecordOf<T>>() };
+        if layout.var_count < 2 {
+            // No end is stored, of no width.
+            return plan.deeper(|plan| layout.children_at(0) + RecordMeasure::children(value, plan).total);
         }
         plan.container(|plan| {
             let children = RecordMeasure::children(value, plan);
             let width = Width::fitting(children.total - children.last);
-            (width.code(), HEADER + data_len + (var_count - 1) * width.bytes() + children.total)
+            (width.code(), layout.children_at(width.bytes()) + children.total)
         })
     }
 
@@ -52,7 +52,7 @@ impl<'m> RecordMeasure<'m> {
         items: impl ExactSizeIterator<Item = &'t T>,
         plan: &mut Plan,
     ) -> usize {
-        let Layout { data_len, var_count } = const { layout(<<T::Wire as Check>::Record as Record>::PLACES) };
+        let layout = const { element_layout::<RecordOf<T>>() };
         let count = items.len();
         if count == 0 {
             return 0;
@@ -64,11 +64,10 @@ impl<'m> RecordMeasure<'m> {
                 tails += children.total;
                 greatest_end = greatest_end.max(children.total - children.last);
             }
-            let flags = records_flags(greatest_end, count, tails);
-            let tail_width = if var_count == 0 { 0 } else { Width::fitting(tails).bytes() };
-            let ends = var_count.saturating_sub(1) * Width::fitting(greatest_end).bytes();
-            let stride = (data_len + tail_width + ends).max(1);
-            (flags, HEADER + Width::fitting(count).bytes() + count * stride + tails)
+            let [width, count_width, tail_width] = [greatest_end, count, tails].map(Width::fitting);
+            let stride = layout.stride(width.bytes(), tail_width.bytes());
+            let flags = width.code() | count_width.code() << 2 | tail_width.code() << 4;
+            (flags, HEADER + count_width.bytes() + count * stride + tails)
         })
     }
 

@@ -4,7 +4,6 @@ use arrayvec::ArrayVec;
 
 use crate::DEPTH_LIMIT;
 use crate::error::EncodeError;
-use crate::wire::Width;
 
 /// Containers whose widths are kept without an allocation.
 const INLINE: usize = 256;
@@ -98,10 +97,4 @@ impl Plan {
             *kept = widths;
         }
     }
-}
-
-/// The widths of a list of records as its flags say them.
-#[inline]
-pub(crate) const fn records_flags(end: usize, count: usize, tail: usize) -> u8 {
-    Width::fitting(end).code() | Width::fitting(count).code() << 2 | Width::fitting(tail).code() << 4
 }

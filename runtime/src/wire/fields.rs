@@ -260,7 +260,7 @@ impl<'a, R: Record> RecordRef<'a, R> {
         // The byte that keeps an element without fields from being nothing is no field. A newer writer's first field is
         // one, but where that is zero, it has its default.
         if const { R::PLACES.is_empty() } && self.raw.is_one_zero() {
-            out.extend_from_slice(&[0; super::record::HEADER]);
+            out.extend_from_slice(&[0; super::layout::HEADER]);
             return;
         }
         self.raw.append_to(out);

@@ -113,6 +113,42 @@ pub struct Layout {
     pub var_count: usize,
 }
 
+/// Bytes of the header of a record, and of a list of records.
+pub(crate) const HEADER: usize = 4;
+
+impl Layout {
+    /// Bytes of the ends, of this width: the last child's end is not stored.
+    #[inline(always)]
+    const fn ends_len(self, width: usize) -> usize {
+        self.var_count.saturating_sub(1) * width
+    }
+
+    /// Where the ends of a record begin in its range.
+    #[inline(always)]
+    pub(crate) const fn ends_at(self) -> usize {
+        HEADER + self.data_len
+    }
+
+    /// Where the children of a record begin in its range.
+    #[inline(always)]
+    pub(crate) const fn children_at(self, width: usize) -> usize {
+        self.ends_at() + self.ends_len(width)
+    }
+
+    /// Where the ends of an element of a list of records begin in it: after the data and, if there are children, the
+    /// end of its tail.
+    #[inline(always)]
+    pub(crate) const fn element_ends_at(self, tail_width: usize) -> usize {
+        self.data_len + if self.var_count == 0 { 0 } else { tail_width }
+    }
+
+    /// Bytes of an element of a list of records.
+    #[inline(always)]
+    pub(crate) const fn stride(self, width: usize, tail_width: usize) -> usize {
+        self.element_ends_at(tail_width) + self.ends_len(width)
+    }
+}
+
 struct Cursor {
     data_len: usize,
     bit_at: usize,

@@ -27,9 +27,9 @@ pub(crate) use field::zeroed;
 pub use field::{FieldMut, FieldRef};
 pub use fields::Uniform;
 pub use fields::{Done, Field, Fields, NoRecord, Record, RecordMut, RecordRef};
-pub(crate) use fields::{check_record, record_leaves};
+pub(crate) use fields::{check_record, element_layout, record_layout, record_leaves};
 pub use layout::{Content, Layout, MAX_DATA_LEN, MAX_VAR_COUNT, Place, Slot, layout, not_inverted, slot};
-pub(crate) use layout::{Leaves, leaves};
+pub(crate) use layout::{HEADER, Leaves, leaves};
 pub(crate) use map::{check_ascending, check_map};
 pub use packed::{
     Bool, Discriminant, Open, Packed, Packed1, Packed2, Packed3, Packed4, Packed5, Packed6, Packed7, Packed8, Unpacked,

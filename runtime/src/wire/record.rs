@@ -8,14 +8,12 @@
 //! An element of a list of records has the same fixed part, with the end of its tail between data and ends, and its
 //! tail as the children; the header is the list's.
 
-use super::layout::{Bit, Layout, Slot};
+use super::layout::{Bit, HEADER, Layout, Slot};
 use super::range::RawRange;
 use super::shape::{Checked, Invalid, Walk, begins_character};
 use super::width::{Ends, Known, Width};
 use crate::error::ErrorKind;
 
-/// Bytes of a record's header.
-pub(crate) const HEADER: usize = 4;
 /// The flag bits of a record that have a meaning.
 const FLAGS: u8 = 0b11;
 
@@ -134,13 +132,14 @@ impl<'a> RawRecord<'a> {
         if !header.matches(layout) || header.flags() & !FLAGS != 0 || !width.is_narrow() {
             return None;
         }
-        let end_count = layout.var_count.saturating_sub(1);
-        let ends_at = HEADER + layout.data_len;
-        let limit = range.len().checked_sub(ends_at + end_count * width.bytes())?;
+        let limit = range.len().checked_sub(layout.children_at(width.bytes()))?;
         let (mut valid, mut before) = (layout.var_count > 0 || limit == 0, 0);
-        for index in 0..end_count {
+        for index in 0..layout.var_count.saturating_sub(1) {
             // SAFETY: all ends lie in the range, by the subtraction, and the header before them.
-            let end = unsafe { width.load_narrow_after_header(range.as_ptr().add(ends_at + index * width.bytes())) };
+            let end = unsafe {
+                let at = range.as_ptr().add(layout.ends_at() + index * width.bytes());
+                width.load_narrow_after_header(at)
+            };
             valid &= end >= before;
             before = end;
         }
@@ -157,8 +156,7 @@ impl<'a> RawRecord<'a> {
         }
         header.check_complete(layout, range, walk, name)?;
         let width = header.end_width();
-        let ends_at = HEADER + header.data_len();
-        let children_at = ends_at + header.end_count() * width.bytes();
+        let children_at = header.layout().children_at(width.bytes());
         if range.len() < children_at {
             return Err(walk.truncated(children_at, range, name));
         }
@@ -166,7 +164,7 @@ impl<'a> RawRecord<'a> {
             let kind = ErrorKind::Trailing { expected: children_at as u64, found: range.len() as u64 };
             return Err(walk.error(kind, range, children_at, name));
         }
-        check_ends(range, ends_at, header.end_count(), width, range.len() - children_at, walk, name)?;
+        check_ends(range, header.layout().ends_at(), header.end_count(), width, range.len() - children_at, walk, name)?;
         // SAFETY: header, ends and the order of the ends have just been checked.
         Ok(unsafe { Self::assume(RawRange::new(range), layout) })
     }
@@ -190,12 +188,12 @@ impl<'a> RawRecord<'a> {
     ///
     /// As `assume`, and the range is not empty and begins with the header, which has this layout.
     #[inline(always)]
-    unsafe fn lay_out(range: RawRange<'a>, header: Header, Layout { data_len, var_count }: Layout, same: bool) -> Self {
-        let children_at = HEADER + data_len + var_count.saturating_sub(1) * header.end_width().bytes();
+    unsafe fn lay_out(range: RawRange<'a>, header: Header, layout: Layout, same: bool) -> Self {
         // SAFETY: `check` compared all of them with the length of the range.
         unsafe {
-            let fixed = range.start().add(HEADER);
-            Self::from_parts(fixed, fixed.add(data_len), range.part(children_at, range.len()), header, same)
+            let (fixed, ends) = (range.start().add(HEADER), range.start().add(layout.ends_at()));
+            let children = range.part(layout.children_at(header.end_width().bytes()), range.len());
+            Self::from_parts(fixed, ends, children, header, same)
         }
     }
 

@@ -9,9 +9,9 @@ use core::marker::PhantomData;
 use core::ops::Range;
 
 use super::fields::{Fields, Record, RecordMut, RecordRef, element_layout};
-use super::layout::Layout;
+use super::layout::{HEADER, Layout};
 use super::range::{Exclusive, RawRange, Verified, VerifiedMut};
-use super::record::{HEADER, Header, RawRecord, check_ends};
+use super::record::{Header, RawRecord, check_ends};
 use super::shape::{Check, Checked, Form, Invalid, Scan, Walk};
 use super::types::ListOf;
 use super::width::{Ends, Known, Width};
@@ -142,11 +142,7 @@ impl Header {
     /// Bytes of an element.
     #[inline(always)]
     const fn stride(self) -> usize {
-        let data_len = self.data_len();
-        if self.var_count() == 0 {
-            return data_len;
-        }
-        data_len + self.tail_width().bytes() + self.end_count() * self.end_width().bytes()
+        self.layout().stride(self.end_width().bytes(), self.tail_width().bytes())
     }
 
     /// Whether the ends of all tails, and within each tail the ends of its children, ascend and meet the tails' end.
@@ -213,14 +209,13 @@ fn are_ends_valid(
     elements: &[u8],
     tails_len: usize,
 ) -> bool {
-    let end_count = layout.var_count.saturating_sub(1);
-    let ends_at = layout.data_len + tail_width.bytes();
+    let ends_at = layout.element_ends_at(tail_width.bytes());
     let (mut valid, mut tail_start) = (true, 0_usize);
-    for element in elements.chunks_exact(ends_at + end_count * end_width.bytes()) {
+    for element in elements.chunks_exact(layout.stride(end_width.bytes(), tail_width.bytes())) {
         let tail_end = tail_width.read(&element[layout.data_len..]);
         valid &= tail_end >= tail_start;
         let mut before = 0;
-        for index in 0..end_count {
+        for index in 0..layout.var_count.saturating_sub(1) {
             let end = end_width.read(&element[ends_at + index * end_width.bytes()..]);
             valid &= end >= before;
             before = end;

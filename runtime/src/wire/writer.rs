@@ -6,9 +6,8 @@
 use core::marker::PhantomData;
 
 use super::fields::{Record, Uniform, element_layout, record_layout};
-use super::layout::{Bit, Layout, Place, Slot, slot};
+use super::layout::{Bit, HEADER, Layout, Place, Slot, slot};
 use super::packed::Packed;
-use super::record::HEADER;
 use super::shape::Wire;
 use super::width::{Ends, Known, Width};
 
@@ -109,7 +108,7 @@ impl<'p> Writer<'p> {
         // With less than two children, no end is stored.
         let flags = if layout.var_count < 2 { 0 } else { self.next_widths() };
         let width = Width::from_flags(flags, 0);
-        let fixed = self.reserve(HEADER + layout.data_len + layout.var_count.saturating_sub(1) * width.bytes());
+        let fixed = self.reserve(layout.children_at(width.bytes()));
         // SAFETY: the header, the data and the ends are reserved.
         let mut fields = unsafe {
             put_header(fixed, layout, flags);
@@ -153,8 +152,8 @@ impl<'p> Writer<'p> {
         let count = items.len();
         let count_width = Width::from_flags(flags, 2);
         let has_tails = layout.var_count > 0;
-        let ends_at = layout.data_len + if has_tails { tail_width.bytes() } else { 0 };
-        let stride = ends_at + layout.var_count.saturating_sub(1) * width.bytes();
+        let ends_at = layout.element_ends_at(tail_width.bytes());
+        let stride = layout.stride(width.bytes(), tail_width.bytes());
         let header = self.reserve(HEADER + count_width.bytes());
         // SAFETY: the header and the count are reserved.
         unsafe {
