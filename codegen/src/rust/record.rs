@@ -121,7 +121,7 @@ pub(super) fn emit_views(record: &Record) -> TokenStream {
     let same = if names.is_empty() { quote!(true) } else { quote!(#(Self::#names(*self) == Self::#names(*other))&&*) };
     let other = if names.is_empty() { quote!(_) } else { quote!(other) };
     let (derives, copy) = generics.copy(&view, &anonymous_args, &predicates);
-    let text = unraw(name);
+    let (text, outer_name) = (unraw(name), &record.header.outer_name);
     let reads = doc(&format!("Reads [`{text}`] in place."));
     let how = record.fields.iter().map(describe_change);
     let break_before_list = (!record.fields.is_empty()).then(|| quote!(#[doc = ""]));
@@ -154,7 +154,7 @@ pub(super) fn emit_views(record: &Record) -> TokenStream {
 
         impl #anonymous_params ::core::fmt::Debug for #view #anonymous_args #predicates {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.debug_struct(#text) #(.field(#texts, &Self::#names(*self)))* .finish()
+                f.debug_struct(#outer_name) #(.field(#texts, &Self::#names(*self)))* .finish()
             }
         }
 

@@ -476,7 +476,7 @@ where
     T: Clone,
 {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.debug_struct("OutcomeFailed")
+        f.debug_struct("Outcome::Failed")
             .field("code", &Self::code(*self))
             .field("rest", &Self::rest(*self))
             .finish()

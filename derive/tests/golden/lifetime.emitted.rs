@@ -354,7 +354,7 @@ impl<'message> ::llano::RecordView<'message> for MessageLongView<'message> {
 }
 impl ::core::fmt::Debug for MessageLongView<'_> {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.debug_struct("MessageLong").field("words", &Self::words(*self)).finish()
+        f.debug_struct("Message::Long").field("words", &Self::words(*self)).finish()
     }
 }
 impl ::core::cmp::PartialEq for MessageLongView<'_> {

@@ -89,7 +89,7 @@ impl<'message> ::llano::RecordView<'message> for EventCancelledView<'message> {
 }
 impl ::core::fmt::Debug for EventCancelledView<'_> {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.debug_struct("EventCancelled")
+        f.debug_struct("Event::Cancelled")
             .field("id", &Self::id(*self))
             .field("reason", &Self::reason(*self))
             .finish()
@@ -198,7 +198,7 @@ impl<'message> ::llano::RecordView<'message> for EventMovedView<'message> {
 }
 impl ::core::fmt::Debug for EventMovedView<'_> {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.debug_struct("EventMoved")
+        f.debug_struct("Event::Moved")
             .field("field_0", &Self::field_0(*self))
             .field("field_1", &Self::field_1(*self))
             .finish()
