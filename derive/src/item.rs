@@ -1,6 +1,6 @@
 //! From a Rust type to the model.
 
-use llano_codegen::ir::{Field, Generics, Header, Item, Param, Record, Skipped};
+use llano_codegen::ir::{Change, Field, Generics, Header, Item, Param, Record, Skipped};
 use proc_macro2::Ident;
 use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
@@ -165,7 +165,28 @@ pub(crate) fn read_record(header: Header, fields: &syn::Fields, is_fixed: bool, 
     numbered.sort_by_key(|(number, _)| *number);
     let fields: Vec<Field> = numbered.into_iter().map(|(_, field)| field).collect();
     refuse_same_names(fields.iter().map(|field| (&field.name, &field.outer_name)), context);
+    if is_fixed {
+        refuse_accessor_names(&fields, context);
+    }
     Record { header, fields, skipped }
+}
+
+/// Reports fields of a fixed struct, whose one view reads and stores, that are called as what changes another.
+fn refuse_accessor_names(fields: &[Field], context: &mut Context) {
+    for field in fields {
+        let name = field.name.unraw();
+        // Numbers have no parts to change.
+        let parts = (field.ty.change != Change::Store).then(|| format!("{name}_mut"));
+        for accessor in parts.into_iter().chain([format!("set_{name}")]) {
+            if let Some(other) = fields.iter().find(|other| other.name.unraw() == accessor) {
+                let message = format_args!("`{accessor}` is what changes the field `{name}`");
+                let help = format_args!(
+                    "call the field something else; `#[flat(rename = \"{accessor}\")]` keeps its name outside of Rust"
+                );
+                context.error(&other.name, message, help);
+            }
+        }
+    }
 }
 
 /// The name outside of Rust: the one that was given, or else Rust's.

@@ -23,6 +23,15 @@ struct Fixed<'a> {
 
 #[derive(Flat)]
 #[flat(fixed)]
+struct Accessors {
+    a: u32,
+    set_a: u32,
+    b: [u8; 2],
+    b_mut: u8,
+}
+
+#[derive(Flat)]
+#[flat(fixed)]
 struct Empty {
     #[flat(skip)]
     skipped: u32,
