@@ -7,7 +7,7 @@ use super::field::{FieldMut, FieldRef};
 use super::layout::{Layout, Leaves, Place, Slot, layout, leaves, slot, slots};
 use super::range::{Exclusive, Verified, VerifiedMut};
 use super::record::RawRecord;
-use super::shape::{Check, Checked, Scan, Shape, Walk, Wire};
+use super::shape::{Check, Checked, Scan, Sealed, Shape, Walk, Wire};
 use super::types::ArrayOf;
 
 /// A type that is written as a record. Generated code implements it; nothing in it needs to be trusted, see
@@ -267,8 +267,9 @@ impl<'a, R: Record> RecordRef<'a, R> {
     }
 }
 
-/// A record whose fields all have wire type `W`, and whose `check` is `check_uniform`: an array.
-pub trait Uniform<W>: Record {
+/// A record whose fields all have wire type `W`, and whose `check` is `check_uniform`: an array. Sealed, since its slots
+/// are trusted.
+pub trait Uniform<W>: Record + Sealed {
     /// Where the fields lie.
     const SLOTS: &'static [Slot];
 }

@@ -3,7 +3,8 @@
 //!
 //! The trusted core is small: a [`Verified`] is a range that a type's check has accepted. Everything a view gives
 //! out comes from one, and carries the proof on to its parts: [`RecordRef`] to fields, `ValuesRef` and `RecordsRef`
-//! to elements, [`VariantRef`] to payloads. Generated code names the types; it can be wrong, but not unsound.
+//! to elements, [`VariantRef`] to payloads. Generated code names the types; it can be wrong, but not unsound: it
+//! passes the [`Writer`] on, and cannot write with it.
 
 mod field;
 mod fields;
@@ -45,6 +46,6 @@ pub use types::{ArrayOf, Choice, FixedStruct, ListOf, MapOf, Opt, Rec, SetOf, St
 pub(crate) use values::check_values;
 pub use values::{ValuesEach, ValuesMut, ValuesRef};
 pub use variant::{Alternative, Alternatives, Chosen, Unknown, Variant, VariantMut, VariantRef};
-pub use width::Ends;
-pub(crate) use width::Width;
-pub use writer::{At, FieldWriter, Fill, Writer};
+pub(crate) use width::{Ends, Width};
+pub use writer::Writer;
+pub(crate) use writer::{At, FieldWriter, Fill};

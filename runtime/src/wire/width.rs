@@ -81,7 +81,7 @@ impl Width {
 }
 
 /// A width of integers: one that flags say, or one that the compiler knows.
-pub trait Ends: Copy {
+pub(crate) trait Ends: Copy {
     /// How many bytes an integer takes.
     fn bytes(self) -> usize;
 

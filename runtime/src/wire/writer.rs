@@ -18,7 +18,14 @@ fn value_changed() -> ! {
     panic!("a value changed while it was being encoded");
 }
 
-/// Memory for one message, filled from its beginning.
+/// Memory for one message, filled from its beginning. Only this crate writes to it: a field that was left out would be
+/// memory without a value.
+///
+/// ```compile_fail,E0624
+/// fn write(writer: &mut llano::generated::Writer<'_>) {
+///     writer.put(b"what no field has");
+/// }
+/// ```
 pub struct Writer<'p> {
     /// Invariant: valid for writes up to `end`; everything before it is initialized or reserved.
     at: *mut u8,
@@ -70,7 +77,7 @@ impl<'p> Writer<'p> {
 
     /// Writes bytes.
     #[inline(always)]
-    pub fn put(&mut self, bytes: &[u8]) {
+    pub(crate) fn put(&mut self, bytes: &[u8]) {
         let at = self.reserve(bytes.len());
         // SAFETY: as many bytes are reserved; memory that is written to is not borrowed by anyone.
         unsafe { copy(bytes.as_ptr(), at, bytes.len()) }
@@ -78,7 +85,7 @@ impl<'p> Writer<'p> {
 
     /// Writes a fixed value.
     #[inline(always)]
-    pub fn put_packed<P: Packed>(&mut self, packed: P) {
+    pub(crate) fn put_packed<P: Packed>(&mut self, packed: P) {
         let at = self.reserve(size_of::<P>());
         // SAFETY: as many bytes are reserved, and `P` has alignment 1 and no padding.
         unsafe { at.cast::<P>().write(packed) }
@@ -86,7 +93,7 @@ impl<'p> Writer<'p> {
 
     /// Writes fixed values, back to back.
     #[inline]
-    pub fn put_items<P: Packed>(&mut self, items: impl ExactSizeIterator<Item = P>) {
+    pub(crate) fn put_items<P: Packed>(&mut self, items: impl ExactSizeIterator<Item = P>) {
         let count = items.len();
         let Some(size) = count.checked_mul(size_of::<P>()) else { value_changed() };
         let start = self.reserve(size).cast::<P>();
@@ -103,7 +110,7 @@ impl<'p> Writer<'p> {
 
     /// Writes a record: `fill` visits the fields of `value`.
     #[inline]
-    pub fn record<R: Record, T>(&mut self, value: T, fill: &impl Fill<T, R>) {
+    pub(crate) fn record<R: Record, T>(&mut self, value: T, fill: &impl Fill<T, R>) {
         let layout = const { record_layout::<R>() };
         // With less than two children, no end is stored.
         let flags = if layout.var_count < 2 { 0 } else { self.next_widths() };
@@ -121,7 +128,7 @@ impl<'p> Writer<'p> {
 
     /// Writes a list of records: `fill` visits the fields of each item.
     #[inline]
-    pub fn records<R: Record, T, F: Fill<T, R>>(&mut self, items: impl ExactSizeIterator<Item = T>, fill: &F) {
+    pub(crate) fn records<R: Record, T, F: Fill<T, R>>(&mut self, items: impl ExactSizeIterator<Item = T>, fill: &F) {
         if items.len() == 0 {
             return;
         }
@@ -187,7 +194,7 @@ impl<'p> Writer<'p> {
 
     /// Writes a list of variable values: `put` writes each item.
     #[inline]
-    pub fn values<T>(&mut self, items: impl ExactSizeIterator<Item = T>, put: impl FnMut(T, &mut Self)) {
+    pub(crate) fn values<T>(&mut self, items: impl ExactSizeIterator<Item = T>, put: impl FnMut(T, &mut Self)) {
         if items.len() == 0 {
             return;
         }
@@ -238,13 +245,14 @@ impl<'p> Writer<'p> {
 
     /// Writes the tag of a variant; its payload follows.
     #[inline]
-    pub fn variant(&mut self, tag: u8) {
+    pub(crate) fn variant(&mut self, tag: u8) {
         self.put(&[tag]);
     }
 
     /// Writes a map that is not empty.
+    #[cfg(feature = "alloc")]
     #[inline]
-    pub fn map(&mut self, keys: impl FnOnce(&mut Self), values: impl FnOnce(&mut Self)) {
+    pub(crate) fn map(&mut self, keys: impl FnOnce(&mut Self), values: impl FnOnce(&mut Self)) {
         let flags = self.next_widths();
         let width = Width::from_flags(flags, 0);
         let header = self.reserve(1 + width.bytes());
@@ -271,13 +279,13 @@ unsafe fn put_header(at: *mut u8, layout: Layout, flags: u8) {
 }
 
 /// Visits the fields of a value of type `T` that is written as record `R`, whatever the width of its ends.
-pub trait Fill<T, R> {
+pub(crate) trait Fill<T, R> {
     /// Visits each field in order.
     fn fill<E: Ends>(&self, value: T, fields: &mut FieldWriter<'_, '_, R, E>);
 }
 
 /// The fields of one record, to be visited in order.
-pub struct FieldWriter<'w, 'p, R, E> {
+pub(crate) struct FieldWriter<'w, 'p, R, E> {
     writer: &'w mut Writer<'p>,
     /// Invariant: valid for writes of the data of the layout of `R`.
     data: *mut u8,
@@ -306,7 +314,7 @@ impl<'w, 'p, R: Record, E: Ends> FieldWriter<'w, 'p, R, E> {
 
     /// The next field, which is number `N`.
     #[inline(always)]
-    pub fn at<const N: usize>(&mut self) -> At<R> {
+    pub(crate) fn at<const N: usize>(&mut self) -> At<R> {
         self.begin(N, const { slot(R::PLACES, N) }, R::PLACES[N])
     }
 
@@ -338,7 +346,7 @@ impl<'w, 'p, R: Record, E: Ends> FieldWriter<'w, 'p, R, E> {
 
     /// Writes a bit; `present` counts where the field is optional.
     #[inline(always)]
-    pub fn bit(&mut self, At { slot, place, .. }: At<R>, present: bool, value: bool) {
+    pub(crate) fn bit(&mut self, At { slot, place, .. }: At<R>, present: bool, value: bool) {
         match place {
             Place::Bit => {}
             Place::OptionalBit => self.put_bit(slot.presence, present),
@@ -353,7 +361,7 @@ impl<'w, 'p, R: Record, E: Ends> FieldWriter<'w, 'p, R, E> {
     ///
     /// If `P` is not the field's type: what implements [`Record`] is wrong.
     #[inline(always)]
-    pub fn fixed<P: Packed>(&mut self, At { slot, place, .. }: At<R>, present: bool, packed: P) {
+    pub(crate) fn fixed<P: Packed>(&mut self, At { slot, place, .. }: At<R>, present: bool, packed: P) {
         let size = match place {
             Place::Fixed(size) => size,
             Place::OptionalFixed(size) => {
@@ -369,7 +377,7 @@ impl<'w, 'p, R: Record, E: Ends> FieldWriter<'w, 'p, R, E> {
 
     /// Writes a child; `present` counts where the field is optional.
     #[inline(always)]
-    pub fn child(&mut self, At { slot, place, .. }: At<R>, present: bool, put: impl FnOnce(&mut Writer<'p>)) {
+    pub(crate) fn child(&mut self, At { slot, place, .. }: At<R>, present: bool, put: impl FnOnce(&mut Writer<'p>)) {
         match place {
             Place::Variable(_) => {}
             Place::OptionalVariable(_) => self.put_bit(slot.presence, present),
@@ -387,7 +395,7 @@ impl<'w, 'p, R: Record, E: Ends> FieldWriter<'w, 'p, R, E> {
 }
 
 /// A field that is to be written next. Invariant: one of the layout of `R`, its place the one it has there.
-pub struct At<R> {
+pub(crate) struct At<R> {
     slot: Slot,
     place: Place,
     record: PhantomData<fn() -> R>,
