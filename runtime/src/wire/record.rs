@@ -8,6 +8,8 @@
 //! An element of a list of records has the same fixed part, with the end of its tail between data and ends, and its
 //! tail as the children; the header is the list's.
 
+use core::ops::RangeInclusive;
+
 use super::layout::{Bit, HEADER, Layout, Slot};
 use super::range::RawRange;
 use super::shape::{Checked, Invalid, Walk, begins_character};
@@ -391,6 +393,27 @@ fn do_ascend(ends: &[u8], width: impl Ends, limit: usize) -> bool {
     valid && before <= limit
 }
 
+/// Checks that an end, which stands at `at`, lies where it may.
+#[cold]
+pub(crate) fn check_end(
+    end: usize,
+    allowed: RangeInclusive<usize>,
+    range: &[u8],
+    at: usize,
+    walk: &mut Walk,
+    name: &'static str,
+) -> Checked {
+    let (least, greatest, found) = (*allowed.start() as u64, *allowed.end() as u64, end as u64);
+    let kind = if found < least {
+        ErrorKind::EndDescends { expected: least, found }
+    } else if found > greatest {
+        ErrorKind::EndOutside { expected: greatest, found }
+    } else {
+        return Ok(());
+    };
+    Err(walk.error(kind, range, at, name))
+}
+
 /// Fails for the first end that is not valid.
 #[cold]
 fn find_invalid_end(
@@ -404,13 +427,8 @@ fn find_invalid_end(
     let (mut at, mut before) = (at, 0);
     loop {
         let end = width.get(&range[at..]).unwrap_or(usize::MAX);
-        if end < before {
-            let kind = ErrorKind::EndDescends { expected: before as u64, found: end as u64 };
-            return walk.error(kind, range, at, name);
-        }
-        if end > limit {
-            let kind = ErrorKind::EndOutside { expected: limit as u64, found: end as u64 };
-            return walk.error(kind, range, at, name);
+        if let Err(invalid) = check_end(end, before..=limit, range, at, walk, name) {
+            return invalid;
         }
         before = end;
         at += width.bytes();

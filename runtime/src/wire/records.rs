@@ -11,7 +11,7 @@ use core::ops::Range;
 use super::fields::{Fields, Record, RecordMut, RecordRef, element_layout};
 use super::layout::{HEADER, Layout};
 use super::range::{Exclusive, RawRange, Verified, VerifiedMut};
-use super::record::{Header, RawRecord, check_ends};
+use super::record::{Header, RawRecord, check_end, check_ends};
 use super::shape::{Check, Checked, Form, Invalid, Scan, Walk};
 use super::types::ListOf;
 use super::width::{Ends, Known, Width};
@@ -181,18 +181,12 @@ impl Header {
         for start in (elements_at..tails_at).step_by(self.stride()) {
             let at = start + data_len;
             let tail_end = self.tail_width().get(&range[at..]).unwrap_or(usize::MAX);
-            if tail_end < tail_start {
-                let kind = ErrorKind::EndDescends { expected: tail_start as u64, found: tail_end as u64 };
-                return walk.error(kind, range, at, name);
-            }
-            if tail_end > tails_len {
-                let kind = ErrorKind::EndOutside { expected: tails_len as u64, found: tail_end as u64 };
-                return walk.error(kind, range, at, name);
-            }
-            let ends_at = at + self.tail_width().bytes();
-            let limit = tail_end - tail_start;
-            if let Err(error) = check_ends(range, ends_at, self.end_count(), self.end_width(), limit, walk, name) {
-                return error;
+            let checked = check_end(tail_end, tail_start..=tails_len, range, at, walk, name).and_then(|()| {
+                let ends_at = at + self.tail_width().bytes();
+                check_ends(range, ends_at, self.end_count(), self.end_width(), tail_end - tail_start, walk, name)
+            });
+            if let Err(invalid) = checked {
+                return invalid;
             }
             tail_start = tail_end;
         }
