@@ -5,5 +5,9 @@
 
 #![forbid(unsafe_code)]
 
+pub mod diagnostics;
 pub mod ir;
+pub mod model;
 pub mod rust;
+#[cfg(feature = "schema")]
+pub mod schema;

@@ -1,0 +1,3 @@
+//! The `llano` command.
+
+fn main() {}

@@ -1,0 +1,147 @@
+//! The stable codes of diagnostics.
+
+use std::fmt;
+
+/// A kind of fault: its number never changes meaning.
+#[derive(Clone, Copy)]
+pub struct Code(&'static Entry);
+
+struct Entry {
+    id: &'static str,
+    name: &'static str,
+    title: &'static str,
+    explanation: &'static str,
+}
+
+impl Code {
+    /// The stable identifier: `L0201`.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        self.0.id
+    }
+
+    /// The rule's name in words, for configuration and search: `unknown-type`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        self.0.name
+    }
+
+    /// One line that says what the fault is.
+    #[must_use]
+    pub const fn title(self) -> &'static str {
+        self.0.title
+    }
+
+    /// What the fault is, with an example that has it and one that has not, in Markdown.
+    #[must_use]
+    pub const fn explanation(self) -> &'static str {
+        self.0.explanation
+    }
+
+    /// The code with this identifier or name; upper and lower case are the same.
+    #[must_use]
+    pub fn find(text: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.id().eq_ignore_ascii_case(text) || code.name() == text)
+    }
+}
+
+impl PartialEq for Code {
+    fn eq(&self, other: &Self) -> bool {
+        self.id() == other.id()
+    }
+}
+
+impl Eq for Code {}
+
+impl fmt::Debug for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ({})", self.id(), self.name())
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
+/// Declares the codes. Each explanation is the file of its identifier.
+macro_rules! codes {
+    ($($constant:ident $id:literal $name:literal $title:literal)*) => {
+        impl Code {
+            /// All codes, by identifier.
+            pub const ALL: &'static [Self] = &[$(Self::$constant),*];
+
+            $(
+                #[doc = $title]
+                pub const $constant: Self = Self(&Entry {
+                    id: $id,
+                    name: $name,
+                    title: $title,
+                    explanation: include_str!(concat!("explain/", $id, ".md")),
+                });
+            )*
+        }
+    };
+}
+
+// L00 text and syntax, L01 modules and imports, L02 names and types, L03 numbers, L04 values, L05 attributes and
+// constraints, L06 limits, L08 warnings, L09 incompatible changes.
+codes! {
+    NOT_UTF8 "L0001" "not-utf8" "a schema is UTF-8 text"
+    SYNTAX "L0002" "syntax" "the text is not of the schema language"
+    UNCLOSED "L0003" "unclosed-delimiter" "a bracket has no partner"
+    UNCLOSED_TEXT "L0004" "unclosed-text" "a text, a character or a comment has no end"
+    BAD_ESCAPE "L0005" "bad-escape" "an escape in a text means nothing"
+    BAD_LITERAL "L0006" "bad-literal" "a number or a character is malformed"
+    MISPLACED_DOCS "L0007" "misplaced-documentation" "documentation stands where nothing is declared"
+    MISPLACED_DECLARATION "L0008" "misplaced-declaration" "a module, an import or a declaration stands in the wrong place"
+    FOREIGN_SYNTAX "L0009" "foreign-syntax" "a construct of another language has another form here"
+    UNREADABLE "L0101" "unreadable-file" "a file cannot be read"
+    UNKNOWN_IMPORT "L0102" "unknown-import" "an imported file is in none of the search roots"
+    DUPLICATE_IMPORT "L0103" "duplicate-import" "two imports have the same name or the same file"
+    BAD_MODULE "L0104" "bad-module" "a module's name cannot be a module's name"
+    MODULE_CLASH "L0105" "module-clash" "a module and a type, or two modules, take the same name in generated code"
+    UNKNOWN_TYPE "L0201" "unknown-type" "a type is not declared"
+    DUPLICATE_NAME "L0202" "duplicate-name" "two declarations have the same name"
+    GENERATED_CLASH "L0203" "generated-name-clash" "two declarations take the same name in generated code"
+    NOT_A_TYPE "L0204" "not-a-type" "what is named is no type"
+    CYCLE "L0205" "cycle" "an alias or a constant is defined by itself"
+    INFINITE_TYPE "L0206" "infinite-type" "a type contains itself, so that no value of it has an end"
+    NOT_FIXED "L0207" "not-fixed" "a struct or an inline list holds what has no fixed size"
+    NOT_A_KEY "L0208" "not-a-key" "a type cannot be a key of a map or a set"
+    BAD_INTEGER "L0209" "bad-integer" "an enum or flags stand on what is no integer type for them"
+    EMPTY_TYPE "L0210" "empty-type" "a type has no values, or its elements take no bytes"
+    BAD_CAPACITY "L0211" "bad-capacity" "a length or a capacity is no number in its range"
+    NOT_A_MESSAGE "L0212" "not-a-message" "a protocol carries records, variants and structs"
+    BAD_NAME "L0213" "bad-name" "a name cannot be a name in generated code"
+    DUPLICATE_NUMBER "L0301" "duplicate-number" "two declarations have the same number"
+    BAD_NUMBER "L0302" "number-out-of-range" "a number is outside of its range"
+    RESERVED_NUMBER "L0303" "reserved-number" "a reserved number is used"
+    RESERVED_NAME "L0304" "reserved-name" "a reserved name is used"
+    BAD_RESERVED "L0305" "bad-reserved" "a reservation is empty, or reserves what is reserved"
+    NUMBERED_STRUCT "L0306" "numbered-struct" "the fields of a struct have no numbers"
+    MISSING_NUMBER "L0307" "missing-number" "a protocol or a flag has no number"
+    WRONG_VALUE "L0401" "wrong-value" "a value is not of its type"
+    VALUE_RANGE "L0402" "value-out-of-range" "a value does not fit its type"
+    UNKNOWN_VALUE "L0403" "unknown-value" "a constant, an enumerator, a flag, an alternative or a field of a value is not declared"
+    NO_DEFAULT "L0404" "no-default" "a default stands where there can be none"
+    SEVERAL_DEFAULTS "L0405" "several-defaults" "more than one value is marked as the default"
+    DEFAULT_VIOLATES "L0406" "default-violates-constraint" "a default does not fulfil the field's constraint"
+    WRONG_LENGTH "L0407" "wrong-length" "a value has too many or too few items or bytes"
+    UNKNOWN_ATTRIBUTE "L0501" "unknown-attribute" "an attribute is none of the language's"
+    MISPLACED_ATTRIBUTE "L0502" "misplaced-attribute" "an attribute means nothing where it stands"
+    REPEATED_ATTRIBUTE "L0503" "repeated-attribute" "an attribute stands twice"
+    BAD_ARGUMENTS "L0504" "bad-arguments" "an attribute's arguments are not what it takes"
+    BAD_CONSTRAINT "L0505" "bad-constraint" "a constraint does not apply to the field's type"
+    BAD_PATTERN "L0506" "bad-pattern" "a pattern is no regular expression"
+    EMPTY_CONSTRAINT "L0507" "empty-constraint" "no value fulfils a constraint"
+    DUPLICATE_JSON "L0508" "duplicate-json-name" "two fields have the same name in JSON"
+    TOO_MUCH_DATA "L0601" "too-much-data" "the fixed fields of a record take more than 65,535 bytes"
+    TOO_MANY_CHILDREN "L0602" "too-many-children" "a record has more than 255 fields of variable size"
+    TOO_DEEP "L0603" "too-deep" "brackets or types are nested too deeply"
+    TOO_LONG "L0604" "too-long" "a file or a type is too large"
+    UNUSED_IMPORT "L0801" "unused-import" "an import is not used"
+    NAMING "L0802" "naming" "a name does not follow the conventions"
+    DEPRECATED "L0803" "deprecated" "what is deprecated is used"
+}

@@ -1,0 +1,3 @@
+//! The schema language: from text to the [`model`](crate::model).
+
+pub mod ast;
