@@ -1,12 +1,13 @@
 //! Llano beside its peers: how fast, how small.
 //!
 //! `cargo run --release -p llano-bench -- format` prints one table per data set and writes the same numbers to
-//! `target/bench/format.jsonl`.
+//! `target/bench/format.jsonl`; `-- schema` does so for the compilers of schemas.
 
 mod format;
 mod generated;
 mod measure;
 mod report;
+mod schema;
 
 use std::{io, path::PathBuf};
 
@@ -27,6 +28,8 @@ struct Cli {
 enum Area {
     /// Sizes and times of messages.
     Format(Options),
+    /// Times of schema compilers, and sizes of what they write.
+    Schema(Options),
 }
 
 /// What every area takes.
@@ -38,7 +41,7 @@ struct Options {
     /// Draw one SVG chart per data set into this folder.
     #[arg(long, value_name = "DIR")]
     charts: Option<PathBuf>,
-    /// Measure only the data sets whose name contains this.
+    /// Measure only the data sets whose name contains this, or of schemas, this number of files.
     #[arg(long, value_name = "NAME")]
     only: Option<String>,
 }
@@ -54,6 +57,11 @@ fn main() -> io::Result<()> {
         Area::Format(options) => {
             let mut report = Report::new("format", options.charts.clone())?;
             format::run(options.plan(), options.only.as_deref(), &mut report)?;
+            report.finish()
+        }
+        Area::Schema(options) => {
+            let mut report = Report::new("schema", options.charts.clone())?;
+            schema::run(options.plan(), options.only.as_deref(), &mut report)?;
             report.finish()
         }
     }

@@ -38,6 +38,8 @@ pub(crate) enum Unit {
     Nanoseconds,
     /// Bytes.
     Bytes,
+    /// Lines of text.
+    Lines,
 }
 
 impl Unit {
@@ -46,6 +48,7 @@ impl Unit {
         match self {
             Self::Nanoseconds => "ns",
             Self::Bytes => "bytes",
+            Self::Lines => "lines",
         }
     }
 }
@@ -111,10 +114,19 @@ impl<'a> Suite<'a> {
         self.cases.push(Case { op, subject, run: Box::new(run), batch: 1, samples: Vec::new() });
     }
 
-    /// Adds a size.
-    #[expect(clippy::cast_precision_loss, reason = "sizes are far below 2^52")]
+    /// Adds a size in bytes.
     pub(crate) fn bytes(&mut self, op: &'static str, subject: &'static str, bytes: usize) {
-        self.sizes.push(Row { op, subject, value: bytes as f64, unit: Unit::Bytes });
+        self.size(op, subject, bytes, Unit::Bytes);
+    }
+
+    /// Adds a size in lines.
+    pub(crate) fn lines(&mut self, op: &'static str, subject: &'static str, lines: usize) {
+        self.size(op, subject, lines, Unit::Lines);
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "sizes are far below 2^52")]
+    fn size(&mut self, op: &'static str, subject: &'static str, size: usize, unit: Unit) {
+        self.sizes.push(Row { op, subject, value: size as f64, unit });
     }
 
     /// Runs every case in interleaved rounds. Rows come in the order in which operations and subjects were first added.

@@ -39,7 +39,7 @@ fn cell(grid: &Grid<'_>, op: &str, subject: &str) -> String {
 fn number(row: &Row) -> String {
     let value = row.value;
     match (row.unit, value) {
-        (Unit::Bytes, _) => thousands(value),
+        (Unit::Bytes | Unit::Lines, _) => thousands(value),
         (Unit::Nanoseconds, ..10.0) => format!("{value:.1} ns"),
         (Unit::Nanoseconds, ..1e3) => format!("{value:.0} ns"),
         (Unit::Nanoseconds, ..1e4) => format!("{:.2} µs", value / 1e3),
