@@ -83,6 +83,6 @@ pub mod generated {
     pub use crate::encode::{
         FieldVisitor, PackedOf, Plan, assert_fixed, measure_alternative, place, unpack, write_alternative,
     };
-    pub use crate::view::{default_scalar, default_text, get, payload};
+    pub use crate::view::{default_bytes, default_scalar, default_text, get, payload};
     pub use crate::wire::*;
 }
