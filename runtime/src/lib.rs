@@ -66,8 +66,9 @@ pub use error::{EncodeError, Error, ErrorKind};
 pub use llano_derive::Flat;
 pub use native::Native;
 pub use view::{Array, Iter, Lazy, List, Map, RecordView, Set};
+pub use wire::big_endian;
+pub use wire::little_endian::{F32, F64, I16, I32, I64, I128, U16, U32, U64, U128};
 pub use wire::{Bool, Discriminant, Open, Unknown};
-pub use zerocopy::little_endian::{F32, F64, I16, I32, I64, I128, U16, U32, U64, U128};
 
 /// How many containers may lie in each other: the deepest that readers accept unless told otherwise, and the deepest
 /// that is encoded. Text, and lists of fixed types, are no containers.
