@@ -46,6 +46,7 @@ extern crate std;
 extern crate self as llano;
 
 // The book lies outside of the package: no build but that of the documentation's tests reaches for it.
+mod be;
 #[cfg(all(doctest, feature = "std", feature = "derive"))]
 mod book;
 mod decode;
@@ -58,6 +59,7 @@ mod view;
 #[allow(unsafe_code, reason = "the module that reads and writes the bytes of the format")]
 mod wire;
 
+pub use be::{Be, BigEndian};
 pub use decode::Decode;
 pub use edit::{IterMut, LazyMut, ListMut, MapMut, PartsMut, Reach, Store, ViewMut};
 pub use encode::{Flat, View};

@@ -43,6 +43,7 @@ macro_rules! sliced {
         }
     };
 }
+pub(crate) use sliced;
 
 macro_rules! scalars {
     ($($type:ident)*) => {$(
