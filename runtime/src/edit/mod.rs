@@ -8,6 +8,7 @@ use core::fmt;
 pub use lazy::LazyMut;
 pub use list::{IterMut, ListMut, MapMut};
 
+use crate::be::{Be, BigEndian};
 use crate::encode::Flat;
 use crate::view::{List, Set};
 use crate::wire::{
@@ -160,6 +161,7 @@ macro_rules! fixed {
 fixed! {
     [] bool; [] u8; [] u16; [] u32; [] u64; [] u128; [] i8; [] i16; [] i32; [] i64; [] i128; [] f32; [] f64;
     [E: Discriminant] Open<E>;
+    [N: BigEndian] Be<N>;
     [S: FixedStruct] Struct<S>;
 }
 

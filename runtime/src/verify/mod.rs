@@ -3,6 +3,7 @@
 mod text;
 mod tuple;
 
+use crate::be::{Be, BigEndian};
 use crate::error::ErrorKind;
 use crate::wire::{
     Alternatives, ArrayOf, Check, Checked, Choice, Discriminant, FixedStruct, Form, Key, ListOf, MapOf, NoRecord, Open,
@@ -77,7 +78,7 @@ macro_rules! fixed {
 
 fixed! {
     [] bool, [] u8, [] u16, [] u32, [] u64, [] u128, [] i8, [] i16, [] i32, [] i64, [] i128, [] f32, [] f64,
-    [E: Discriminant] Open<E>, [S: FixedStruct] Struct<S>
+    [E: Discriminant] Open<E>, [S: FixedStruct] Struct<S>, [N: BigEndian] Be<N>
 }
 
 impl Check for Text {

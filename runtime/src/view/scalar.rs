@@ -43,6 +43,7 @@ macro_rules! sliced {
         }
     };
 }
+pub(crate) use sliced;
 
 macro_rules! scalars {
     ($($type:ident)*) => {$(
@@ -143,4 +144,12 @@ pub fn default_scalar<'a, T: Flat<Wire: Defaulting<T>>>(value: T) -> View<'a, T>
 #[must_use]
 pub const fn default_text<'a>(value: &'static str) -> &'a str {
     value
+}
+
+/// The view of a field's default whose bytes were encoded beforehand. Bytes that are no value of the type, which no
+/// encoder writes, read as the type's own default.
+#[inline(never)]
+#[must_use]
+pub fn default_bytes<'a, T: Flat + ?Sized>(bytes: &'static [u8]) -> View<'a, T> {
+    T::view(bytes).unwrap_or_else(|_| T::Wire::default_view())
 }

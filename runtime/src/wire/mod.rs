@@ -11,6 +11,7 @@ mod fields;
 mod items;
 mod layout;
 mod map;
+mod number;
 mod packed;
 mod range;
 mod record;
@@ -32,6 +33,7 @@ pub(crate) use fields::{check_record, element_layout, record_layout, record_leav
 pub use layout::{Content, Layout, MAX_DATA_LEN, MAX_VAR_COUNT, Place, Slot, layout, not_inverted, slot};
 pub(crate) use layout::{HEADER, Leaves, leaves};
 pub(crate) use map::{check_ascending, check_map};
+pub use number::{big_endian, little_endian};
 pub use packed::{
     Bool, Discriminant, Open, Packed, Packed1, Packed2, Packed3, Packed4, Packed5, Packed6, Packed7, Packed8, Unpacked,
 };
@@ -39,8 +41,8 @@ pub use range::{Verified, VerifiedMut};
 pub use record::RawRecord;
 pub(crate) use records::check_records;
 pub use records::{RecordsEach, RecordsMut, RecordsRef};
-pub(crate) use shape::Scan;
 pub use shape::{Check, Checked, Edit, Form, Invalid, Key, Read, Shape, Walk, Wire};
+pub(crate) use shape::{Scan, Sealed};
 pub use shapes::{Fixed, Scalar};
 pub use types::{ArrayOf, Choice, FixedStruct, ListOf, MapOf, Opt, Rec, SetOf, Struct, Text, Unit};
 pub(crate) use values::check_values;

@@ -1,9 +1,8 @@
 //! The shape of each wire type.
 
-use zerocopy::little_endian::{F32, F64, I16, I32, I64, I128, U16, U32, U64, U128};
-
 use super::fields::Record;
 use super::layout::{Content, Place, layout};
+use super::number::little_endian::{F32, F64, I16, I32, I64, I128, U16, U32, U64, U128};
 use super::packed::{
     Bool, Discriminant, Open, Packed1, Packed2, Packed3, Packed4, Packed5, Packed6, Packed7, Packed8, Unpacked,
 };
