@@ -209,6 +209,12 @@ impl<'m> Layouts<'m> {
         }
     }
 
+    /// The model that the sizes are of.
+    #[must_use]
+    pub const fn model(&self) -> &'m Model {
+        self.model
+    }
+
     /// The size of a type, if it is fixed. It saturates.
     #[must_use]
     pub fn size(&self, ty: &Type) -> Option<u64> {

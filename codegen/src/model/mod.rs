@@ -3,6 +3,7 @@
 //! What the schema compiler knows after it has checked everything, and what layout, evolution rules and the lowering to
 //! Rust are functions of. Types name each other by [`TypeId`], so recursion is no problem.
 
+pub mod encode;
 pub mod layout;
 
 use std::fmt;

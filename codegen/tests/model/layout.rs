@@ -1,4 +1,4 @@
-use llano_codegen::model::layout::{Bit, Extent, Layout, Layouts, MAX_VAR_COUNT, Reordering};
+use llano_codegen::model::layout::{Bit, Extent, Layout, Layouts, MAX_VAR_COUNT, Reordering, Slot};
 use llano_codegen::model::{Kind, Record, Scalar, Type, TypeId};
 
 use crate::build::{add, array, fields, list, model, optional};
@@ -20,7 +20,7 @@ fn bits_share_a_byte_that_stays_open() {
     assert_eq!((it.slots[2].presence, it.slots[2].bytes), (Some(Bit { at: 4, position: 1 }), Some((5, 2))));
     assert_eq!((it.slots[3].presence, it.slots[3].child), (Some(Bit { at: 4, position: 2 }), Some(0)));
     assert_eq!(it.slots[4].bytes, Some((7, 1)));
-    assert_eq!(it.slots.iter().map(|slot| slot.data_end()).collect::<Vec<_>>(), [4, 5, 7, 5, 8]);
+    assert_eq!(it.slots.iter().map(Slot::data_end).collect::<Vec<_>>(), [4, 5, 7, 5, 8]);
 }
 
 #[test]
