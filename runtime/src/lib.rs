@@ -53,6 +53,7 @@ mod decode;
 mod edit;
 mod encode;
 mod error;
+mod inline;
 mod native;
 mod verify;
 mod view;
@@ -63,14 +64,15 @@ pub use be::{Be, BigEndian};
 pub use decode::Decode;
 pub use edit::{IterMut, LazyMut, ListMut, MapMut, PartsMut, Reach, Store, ViewMut};
 pub use encode::{Flat, View};
-pub use error::{EncodeError, Error, ErrorKind};
+pub use error::{EncodeError, Error, ErrorKind, TooLong};
+pub use inline::{InlineBytes, InlineList, InlineString};
 #[cfg(feature = "derive")]
 pub use llano_derive::Flat;
 pub use native::Native;
 pub use view::{Array, Iter, Lazy, List, Map, RecordView, Set};
 pub use wire::big_endian;
 pub use wire::little_endian::{F32, F64, I16, I32, I64, I128, U16, U32, U64, U128};
-pub use wire::{Bool, Discriminant, Open, Unknown};
+pub use wire::{Bool, Discriminant, Length, Open, PackedList, PackedString, Unknown};
 
 /// How many containers may lie in each other: the deepest that readers accept unless told otherwise, and the deepest
 /// that is encoded. Text, and lists of fixed types, are no containers.

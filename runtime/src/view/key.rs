@@ -2,7 +2,9 @@
 
 use core::cmp::Ordering;
 
-use crate::wire::{ArrayOf, Discriminant, Key, ListOf, Open, Read, Text};
+use crate::wire::{
+    ArrayOf, Discriminant, InlineOf, InlineText, Key, Length, ListOf, Open, PackedList, PackedString, Read, Text,
+};
 
 macro_rules! natural {
     ($($type:ident)*) => {$(
@@ -27,6 +29,20 @@ impl Key for Text {
 impl Key for ListOf<u8> {
     #[inline]
     fn compare(a: &[u8], b: &[u8]) -> Ordering {
+        a.cmp(b)
+    }
+}
+
+impl<const N: usize, L: Length> Key for InlineText<N, L> {
+    #[inline]
+    fn compare(a: &PackedString<N, L>, b: &PackedString<N, L>) -> Ordering {
+        a.cmp(b)
+    }
+}
+
+impl<const N: usize, L: Length> Key for InlineOf<u8, N, L> {
+    #[inline]
+    fn compare(a: &PackedList<u8, N, L>, b: &PackedList<u8, N, L>) -> Ordering {
         a.cmp(b)
     }
 }

@@ -1,9 +1,9 @@
-//! Fixed types: numbers, `bool`, enums, structs. Lists of them are slices.
+//! Fixed types: numbers, `bool`, enums, structs, inline text and lists. Lists of them are slices.
 
 use crate::encode::{Flat, View};
 use crate::wire::{
-    Discriminant, FieldRef, FixedStruct, ListOf, NoRecord, Open, Read, RecordRef, Scalar, Shape, Struct, Verified,
-    zeroed,
+    Discriminant, FieldRef, Fixed, FixedStruct, InlineOf, InlineText, Length, ListOf, NoRecord, Open, PackedList,
+    PackedString, Read, RecordRef, Scalar, Shape, Struct, Verified, zeroed,
 };
 
 /// The parts of [`Read`] that fixed types share whose lists are slices.
@@ -44,6 +44,21 @@ macro_rules! sliced {
     };
 }
 pub(crate) use sliced;
+
+/// The parts of [`Read`] that fixed types share whose views are references to their bytes.
+macro_rules! by_reference {
+    () => {
+        #[inline(always)]
+        fn unpack(packed: &Self::Packed) -> &Self::Packed {
+            packed
+        }
+
+        #[inline]
+        fn default_view<'a>() -> &'a Self::Packed {
+            zeroed()
+        }
+    };
+}
 
 macro_rules! scalars {
     ($($type:ident)*) => {$(
@@ -89,16 +104,23 @@ impl<S: FixedStruct> Read for Struct<S> {
     type View<'a> = &'a S::Packed;
     type ListView<'a> = &'a [S::Packed];
 
-    #[inline(always)]
-    fn unpack(packed: &S::Packed) -> &S::Packed {
-        packed
-    }
+    by_reference!();
+    sliced!();
+}
 
-    #[inline]
-    fn default_view<'a>() -> &'a S::Packed {
-        zeroed()
-    }
+impl<const N: usize, L: Length> Read for InlineText<N, L> {
+    type View<'a> = &'a PackedString<N, L>;
+    type ListView<'a> = &'a [PackedString<N, L>];
 
+    by_reference!();
+    sliced!();
+}
+
+impl<W: Fixed, const N: usize, L: Length> Read for InlineOf<W, N, L> {
+    type View<'a> = &'a PackedList<W::Packed, N, L>;
+    type ListView<'a> = &'a [PackedList<W::Packed, N, L>];
+
+    by_reference!();
     sliced!();
 }
 

@@ -8,6 +8,7 @@
 
 mod field;
 mod fields;
+mod inline;
 mod items;
 mod layout;
 mod map;
@@ -30,6 +31,8 @@ pub use field::{FieldMut, FieldRef};
 pub use fields::Uniform;
 pub use fields::{Done, Field, Fields, NoRecord, Record, RecordMut, RecordRef};
 pub(crate) use fields::{check_record, element_layout, record_layout, record_leaves};
+pub(crate) use inline::assert_capacity;
+pub use inline::{Length, PackedList, PackedString};
 pub use layout::{Content, Layout, MAX_DATA_LEN, MAX_VAR_COUNT, Place, Slot, layout, not_inverted, slot};
 pub(crate) use layout::{HEADER, Leaves, leaves};
 pub(crate) use map::{check_ascending, check_map};
@@ -44,7 +47,9 @@ pub use records::{RecordsEach, RecordsMut, RecordsRef};
 pub use shape::{Check, Checked, Edit, Form, Invalid, Key, Read, Shape, Walk, Wire};
 pub(crate) use shape::{Scan, Sealed};
 pub use shapes::{Fixed, Scalar};
-pub use types::{ArrayOf, Choice, FixedStruct, ListOf, MapOf, Opt, Rec, SetOf, Struct, Text, Unit};
+pub use types::{
+    ArrayOf, Choice, FixedStruct, InlineOf, InlineText, ListOf, MapOf, Opt, Rec, SetOf, Struct, Text, Unit,
+};
 pub(crate) use values::check_values;
 pub use values::{ValuesEach, ValuesMut, ValuesRef};
 pub use variant::{Alternative, Alternatives, Chosen, Unknown, Variant, VariantMut, VariantRef};
