@@ -53,6 +53,7 @@ mod decode;
 mod edit;
 mod encode;
 mod error;
+mod flags;
 mod inline;
 mod native;
 mod verify;
@@ -72,7 +73,7 @@ pub use native::Native;
 pub use view::{Array, Iter, Lazy, List, Map, RecordView, Set};
 pub use wire::big_endian;
 pub use wire::little_endian::{F32, F64, I16, I32, I64, I128, U16, U32, U64, U128};
-pub use wire::{Bool, Discriminant, Length, Open, PackedList, PackedString, Unknown};
+pub use wire::{Bits, Bool, Discriminant, Flags, Length, Open, PackedFlags, PackedList, PackedString, Unknown};
 
 /// How many containers may lie in each other: the deepest that readers accept unless told otherwise, and the deepest
 /// that is encoded. Text, and lists of fixed types, are no containers.
@@ -88,6 +89,8 @@ pub mod generated {
     pub use crate::encode::{
         FieldVisitor, PackedOf, Plan, assert_fixed, measure_alternative, place, unpack, write_alternative,
     };
+    pub use crate::flag_methods;
+    pub use crate::flags::{debug_flags, flag_names};
     pub use crate::view::{default_bytes, default_scalar, default_text, get, payload};
     pub use crate::wire::*;
 }

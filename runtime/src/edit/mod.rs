@@ -12,9 +12,9 @@ use crate::be::{Be, BigEndian};
 use crate::encode::Flat;
 use crate::view::{List, Set};
 use crate::wire::{
-    Alternative, ArrayOf, Choice, Discriminant, Edit, Field, FieldMut, Fixed, FixedStruct, Form, InlineOf, InlineText,
-    Key, Length, ListOf, MapOf, NoRecord, Open, Opt, Place, Read, Rec, Record, RecordMut, SetOf, Shape, Struct, Text,
-    Unit, Variant, VariantMut, VerifiedMut, Wire,
+    Alternative, ArrayOf, Choice, Discriminant, Edit, Field, FieldMut, Fixed, FixedStruct, Flags, Form, InlineOf,
+    InlineText, Key, Length, ListOf, MapOf, NoRecord, Open, Opt, PackedFlags, Place, Read, Rec, Record, RecordMut,
+    SetOf, Shape, Struct, Text, Unit, Variant, VariantMut, VerifiedMut, Wire,
 };
 
 /// What a program changes a value of Rust type `T` through.
@@ -161,6 +161,7 @@ macro_rules! fixed {
 fixed! {
     [] bool; [] u8; [] u16; [] u32; [] u64; [] u128; [] i8; [] i16; [] i32; [] i64; [] i128; [] f32; [] f64;
     [E: Discriminant] Open<E>;
+    [F: Flags] PackedFlags<F>;
     [N: BigEndian] Be<N>;
     [const N: usize, L: Length] InlineText<N, L>;
     [W: Fixed, const N: usize, L: Length] InlineOf<W, N, L>;

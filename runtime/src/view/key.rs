@@ -3,7 +3,8 @@
 use core::cmp::Ordering;
 
 use crate::wire::{
-    ArrayOf, Discriminant, InlineOf, InlineText, Key, Length, ListOf, Open, PackedList, PackedString, Read, Text,
+    ArrayOf, Discriminant, Flags, InlineOf, InlineText, Key, Length, ListOf, Open, PackedFlags, PackedList,
+    PackedString, Read, Text,
 };
 
 macro_rules! natural {
@@ -51,6 +52,13 @@ impl<E: Discriminant> Key for Open<E> {
     #[inline]
     fn compare(a: Self, b: Self) -> Ordering {
         a.number().cmp(&b.number())
+    }
+}
+
+impl<F: Flags> Key for PackedFlags<F> {
+    #[inline]
+    fn compare(a: F, b: F) -> Ordering {
+        a.bits().cmp(&b.bits())
     }
 }
 

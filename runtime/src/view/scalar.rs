@@ -2,8 +2,8 @@
 
 use crate::encode::{Flat, View};
 use crate::wire::{
-    Discriminant, FieldRef, Fixed, FixedStruct, InlineOf, InlineText, Length, ListOf, NoRecord, Open, PackedList,
-    PackedString, Read, RecordRef, Scalar, Shape, Struct, Verified, zeroed,
+    Discriminant, FieldRef, Fixed, FixedStruct, Flags, InlineOf, InlineText, Length, ListOf, NoRecord, Open,
+    PackedFlags, PackedList, PackedString, Read, RecordRef, Scalar, Shape, Struct, Verified, zeroed,
 };
 
 /// The parts of [`Read`] that fixed types share whose lists are slices.
@@ -100,6 +100,23 @@ impl<E: Discriminant> Read for Open<E> {
     sliced!();
 }
 
+impl<F: Flags> Read for PackedFlags<F> {
+    type View<'a> = F;
+    type ListView<'a> = &'a [Self];
+
+    #[inline(always)]
+    fn unpack(packed: &Self) -> F {
+        packed.get()
+    }
+
+    #[inline]
+    fn default_view<'a>() -> Self::View<'a> {
+        Self::unpack(zeroed())
+    }
+
+    sliced!();
+}
+
 impl<S: FixedStruct> Read for Struct<S> {
     type View<'a> = &'a S::Packed;
     type ListView<'a> = &'a [S::Packed];
@@ -152,6 +169,13 @@ impl<E: Discriminant> Defaulting<E> for Open<E> {
     #[inline(always)]
     fn default_of<'a>(value: E) -> Self::View<'a> {
         value.into()
+    }
+}
+
+impl<F: Flags> Defaulting<F> for PackedFlags<F> {
+    #[inline(always)]
+    fn default_of<'a>(value: F) -> Self::View<'a> {
+        value
     }
 }
 

@@ -8,6 +8,7 @@
 
 mod field;
 mod fields;
+mod flags;
 mod inline;
 mod items;
 mod layout;
@@ -31,6 +32,7 @@ pub use field::{FieldMut, FieldRef};
 pub use fields::Uniform;
 pub use fields::{Done, Field, Fields, NoRecord, Record, RecordMut, RecordRef};
 pub(crate) use fields::{check_record, element_layout, record_layout, record_leaves};
+pub use flags::{Bits, Flags, PackedFlags};
 pub(crate) use inline::assert_capacity;
 pub use inline::{Length, PackedList, PackedString};
 pub use layout::{Content, Layout, MAX_DATA_LEN, MAX_VAR_COUNT, Place, Slot, layout, not_inverted, slot};
