@@ -8,13 +8,12 @@ use core::fmt;
 pub use lazy::LazyMut;
 pub use list::{IterMut, ListMut, MapMut};
 
-use crate::be::{Be, BigEndian};
 use crate::encode::Flat;
 use crate::view::{List, Set};
 use crate::wire::{
-    Alternative, ArrayOf, Choice, Discriminant, Edit, Field, FieldMut, Fixed, FixedStruct, Flags, Form, InlineOf,
-    InlineText, Key, Length, ListOf, MapOf, NoRecord, Open, Opt, PackedFlags, Place, Read, Rec, Record, RecordMut,
-    SetOf, Shape, Struct, Text, Unit, Variant, VariantMut, VerifiedMut, Wire,
+    Alternative, ArrayOf, Be, BigEndian, Choice, Discriminant, Edit, Field, FieldMut, Fixed, FixedStruct, Flags, Form,
+    InlineOf, InlineText, Key, Length, ListOf, MapOf, NoRecord, Open, Opt, PackedFlags, Place, Read, Rec, Record,
+    RecordMut, SetOf, Shape, Struct, Text, Unit, Variant, VariantMut, VerifiedMut, Wire,
 };
 
 /// What a program changes a value of Rust type `T` through.

@@ -3,12 +3,12 @@
 mod text;
 mod tuple;
 
-use crate::be::{Be, BigEndian};
 use crate::error::ErrorKind;
 use crate::wire::{
-    Alternatives, ArrayOf, Check, Checked, Choice, Discriminant, Fixed, FixedStruct, Flags, Form, InlineOf, InlineText,
-    Key, Length, ListOf, MapOf, NoRecord, Open, Opt, PackedFlags, Rec, Record, SetOf, Shape, Struct, Text, Unit,
-    Variant, Walk, check_ascending, check_map, check_record, check_records, check_values, leaves, record_leaves,
+    Alternatives, ArrayOf, Be, BigEndian, Check, Checked, Choice, Discriminant, Fixed, FixedStruct, Flags, Form,
+    InlineOf, InlineText, Key, Length, ListOf, MapOf, NoRecord, Open, Opt, PackedFlags, Rec, Record, SetOf, Shape,
+    Struct, Text, Unit, Variant, Walk, check_ascending, check_map, check_record, check_records, check_values, leaves,
+    record_leaves,
 };
 
 /// Checks a fixed value that has a range of its own.

@@ -3,8 +3,8 @@
 use core::cmp::Ordering;
 
 use crate::wire::{
-    ArrayOf, Discriminant, Flags, InlineOf, InlineText, Key, Length, ListOf, Open, PackedFlags, PackedList,
-    PackedString, Read, Text,
+    ArrayOf, Be, BigEndian, Discriminant, Flags, InlineOf, InlineText, Key, Length, ListOf, Open, PackedFlags,
+    PackedList, PackedString, Read, Text,
 };
 
 macro_rules! natural {
@@ -31,6 +31,13 @@ impl Key for ListOf<u8> {
     #[inline]
     fn compare(a: &[u8], b: &[u8]) -> Ordering {
         a.cmp(b)
+    }
+}
+
+impl<N: BigEndian> Key for Be<N> {
+    #[inline]
+    fn compare(a: N, b: N) -> Ordering {
+        a.cmp(&b)
     }
 }
 

@@ -2,8 +2,8 @@
 
 use crate::encode::{Flat, View};
 use crate::wire::{
-    Discriminant, FieldRef, Fixed, FixedStruct, Flags, InlineOf, InlineText, Length, ListOf, NoRecord, Open,
-    PackedFlags, PackedList, PackedString, Read, RecordRef, Scalar, Shape, Struct, Verified, zeroed,
+    Be, BigEndian, Discriminant, FieldRef, Fixed, FixedStruct, Flags, InlineOf, InlineText, Length, ListOf, NoRecord,
+    Open, PackedFlags, PackedList, PackedString, Read, RecordRef, Scalar, Shape, Struct, Verified, zeroed,
 };
 
 /// The parts of [`Read`] that fixed types share whose lists are slices.
@@ -43,7 +43,6 @@ macro_rules! sliced {
         }
     };
 }
-pub(crate) use sliced;
 
 /// The parts of [`Read`] that fixed types share whose views are references to their bytes.
 macro_rules! by_reference {
@@ -95,6 +94,23 @@ impl<E: Discriminant> Read for Open<E> {
     #[inline]
     fn default_view<'a>() -> Self::View<'a> {
         E::DEFAULT.into()
+    }
+
+    sliced!();
+}
+
+impl<N: BigEndian> Read for Be<N> {
+    type View<'a> = N;
+    type ListView<'a> = &'a [N::Packed];
+
+    #[inline(always)]
+    fn unpack(packed: &N::Packed) -> N {
+        (*packed).into()
+    }
+
+    #[inline]
+    fn default_view<'a>() -> Self::View<'a> {
+        N::default()
     }
 
     sliced!();
@@ -169,6 +185,13 @@ impl<E: Discriminant> Defaulting<E> for Open<E> {
     #[inline(always)]
     fn default_of<'a>(value: E) -> Self::View<'a> {
         value.into()
+    }
+}
+
+impl<N: BigEndian> Defaulting<Self> for Be<N> {
+    #[inline(always)]
+    fn default_of<'a>(value: Self) -> Self::View<'a> {
+        value.0
     }
 }
 

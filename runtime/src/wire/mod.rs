@@ -6,6 +6,7 @@
 //! to elements, [`VariantRef`] to payloads. Generated code names the types; it can be wrong, but not unsound: it
 //! passes the [`Writer`] on, and cannot write with it.
 
+mod be;
 mod field;
 mod fields;
 mod flags;
@@ -27,6 +28,7 @@ mod variant;
 mod width;
 mod writer;
 
+pub use be::{Be, BigEndian};
 pub(crate) use field::zeroed;
 pub use field::{FieldMut, FieldRef};
 pub use fields::Uniform;
@@ -47,7 +49,7 @@ pub use record::RawRecord;
 pub(crate) use records::check_records;
 pub use records::{RecordsEach, RecordsMut, RecordsRef};
 pub use shape::{Check, Checked, Edit, Form, Invalid, Key, Read, Shape, Walk, Wire};
-pub(crate) use shape::{Scan, Sealed};
+pub(crate) use shape::Scan;
 pub use shapes::{Fixed, Scalar};
 pub use types::{
     ArrayOf, Choice, FixedStruct, InlineOf, InlineText, ListOf, MapOf, Opt, Rec, SetOf, Struct, Text, Unit,
