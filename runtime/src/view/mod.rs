@@ -56,7 +56,6 @@ pub fn payload<'a, V: Alternative<TAG>, const TAG: u8>(variant: VariantRef<'a, V
     <V::Wire as Read>::view(variant.payload::<TAG>())
 }
 
-pub(crate) use scalar::{Defaulting, sliced};
 pub use scalar::{default_bytes, default_scalar, default_text};
 
 /// The parts of [`Read`] that types without a fixed form share.

@@ -1,14 +1,12 @@
 //! Big-endian integers.
 
-use core::cmp::Ordering;
 use core::fmt;
 
-use crate::big_endian::{I16, I32, I64, I128, U16, U32, U64, U128};
-use crate::view::{Defaulting, sliced};
-use crate::wire::{
-    FieldRef, Fixed, Form, Key, ListOf, NoRecord, Packed, Place, Read, RecordRef, Sealed, Shape, Verified,
-};
-use crate::{Decode, Error, Flat};
+use super::layout::Place;
+use super::number::big_endian::{I16, I32, I64, I128, U16, U32, U64, U128};
+use super::packed::Packed;
+use super::shape::{Form, Sealed, Shape};
+use super::shapes::Fixed;
 
 /// An integer that lies on the wire in big-endian byte order, as the headers of other protocols have it.
 ///
@@ -105,57 +103,3 @@ impl<N: BigEndian> Shape for Be<N> {
 }
 
 impl<N: BigEndian> Fixed for Be<N> {}
-
-impl<N: BigEndian> Read for Be<N> {
-    type View<'a> = N;
-    type ListView<'a> = &'a [N::Packed];
-
-    #[inline(always)]
-    fn unpack(packed: &N::Packed) -> N {
-        (*packed).into()
-    }
-
-    #[inline]
-    fn default_view<'a>() -> Self::View<'a> {
-        N::default()
-    }
-
-    sliced!();
-}
-
-impl<N: BigEndian> Key for Be<N> {
-    #[inline]
-    fn compare(a: N, b: N) -> Ordering {
-        a.cmp(&b)
-    }
-}
-
-impl<N: BigEndian> Defaulting<Self> for Be<N> {
-    #[inline(always)]
-    fn default_of<'a>(value: Self) -> Self::View<'a> {
-        value.0
-    }
-}
-
-impl<N: BigEndian> Flat for Be<N> {
-    type Wire = Self;
-
-    #[inline(always)]
-    fn pack(&self) -> N::Packed {
-        self.0.into()
-    }
-
-    const ORD_IS_WIRE_ORDER: bool = true;
-
-    #[inline]
-    fn order(&self, other: &Self) -> Ordering {
-        self.cmp(other)
-    }
-}
-
-impl<N: BigEndian> Decode<'_> for Be<N> {
-    #[inline]
-    fn decode_view(view: N) -> Result<Self, Error> {
-        Ok(Self(view))
-    }
-}
