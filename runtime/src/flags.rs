@@ -89,7 +89,7 @@ macro_rules! flags {
 #[macro_export]
 macro_rules! flag_methods {
     ($name:ident, $integer:ident) => {
-        #[allow(dead_code)]
+        #[allow(dead_code, clippy::self_named_constructors, reason = "a type may be called `All`")]
         impl $name {
             /// No flags.
             #[inline]

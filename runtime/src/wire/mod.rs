@@ -48,8 +48,8 @@ pub use range::{Verified, VerifiedMut};
 pub use record::RawRecord;
 pub(crate) use records::check_records;
 pub use records::{RecordsEach, RecordsMut, RecordsRef};
-pub use shape::{Check, Checked, Edit, Form, Invalid, Key, Read, Shape, Walk, Wire};
 pub(crate) use shape::Scan;
+pub use shape::{Check, Checked, Edit, Form, Invalid, Key, Read, Shape, Walk, Wire};
 pub use shapes::{Fixed, Scalar};
 pub use types::{
     ArrayOf, Choice, FixedStruct, InlineOf, InlineText, ListOf, MapOf, Opt, Rec, SetOf, Struct, Text, Unit,
