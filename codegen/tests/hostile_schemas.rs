@@ -2,7 +2,7 @@
 #![cfg(feature = "schema")]
 
 use llano_codegen::diagnostics::{Code, Diagnostic, Sources};
-use llano_codegen::schema::{ast, parse};
+use llano_codegen::schema::{ast, format, parse};
 
 /// A piece of every construct.
 const SCHEMA: &str = r#"/// Docs 注文.
@@ -42,6 +42,10 @@ fn survive(text: &str) -> (ast::File, Vec<Diagnostic>) {
         }
     }
     assert!(!file.is_damaged || !diagnostics.is_empty(), "what is left out is reported: {text:?}");
+    match format(id, text) {
+        Ok(once) => assert_eq!(format(id, &once).as_ref(), Ok(&once), "{text:?}"),
+        Err(reports) => assert_eq!(reports, diagnostics),
+    }
     (file, diagnostics)
 }
 
