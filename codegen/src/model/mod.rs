@@ -4,6 +4,7 @@
 //! Rust are functions of. Types name each other by [`TypeId`], so recursion is no problem.
 
 pub mod encode;
+pub mod fingerprint;
 pub mod layout;
 
 use std::fmt;
