@@ -8,7 +8,7 @@ pub mod encode;
 pub mod fingerprint;
 pub mod layout;
 mod scalar;
-mod text;
+mod spell;
 
 use std::fmt;
 
