@@ -56,7 +56,7 @@ impl Model {
             (Type::Scalar(Scalar::F32), Value::Float(value)) => float(*value, &format!("{:?}", *value as f32)),
             (_, Value::Float(value)) => float(*value, &format!("{value:?}")),
             (_, Value::Text(text)) => format!("\"{}\"", escaped(text, '"')),
-            (_, Value::Bytes(bytes)) => format!("b\"{}\"", bytes.escape_ascii()).replace("\\'", "'"),
+            (_, Value::Bytes(bytes)) => format!("b\"{}\"", bytes.escape_ascii()),
             (Type::Optional(inner), _) => self.value_text(inner, value),
             (
                 Type::List(item) | Type::InlineList(item, _) | Type::Array(item, _) | Type::Set(item),

@@ -1,4 +1,7 @@
 //! The functions of the model, on models that are built by hand or at random.
 
 mod build;
+mod codec;
+mod encode;
 mod layout;
+mod random;

@@ -61,7 +61,7 @@ impl<'m> Codec<'m> {
         Self { model }
     }
 
-    fn kind(&self, ty: &Type) -> Option<&'m Kind> {
+    pub(crate) fn kind(&self, ty: &Type) -> Option<&'m Kind> {
         let Type::Named(id) = ty else { return None };
         Some(&self.model.get(*id).kind)
     }

@@ -149,19 +149,17 @@ impl Codec<'_> {
         match ty {
             Type::Scalar(Scalar::Bool) => Tree::Bool(bytes[0] != 0),
             Type::InlineString(capacity) | Type::InlineBytes(capacity) => Tree::Bytes(used(*capacity, 1).to_vec()),
-            Type::InlineList(item, capacity) => {
-                Tree::List(items(item, used(*capacity, self.size(item).unwrap())))
-            }
+            Type::InlineList(item, capacity) => Tree::List(items(item, used(*capacity, self.size(item).unwrap()))),
             Type::Array(item, _) => Tree::List(items(item, bytes)),
-            Type::Named(_) if let Some(Kind::Struct(it)) = self.kind(ty) => {
-                let mut rest = bytes;
-                let field = |field: &llano_codegen::model::Field| {
-                    let bytes = take(&mut rest, self.size(&field.ty).unwrap()).unwrap();
-                    (field.number, self.read_fixed(&field.ty, bytes))
-                };
-                Tree::Fields(it.fields.iter().map(field).collect())
-            }
             _ => {
+                if let Some(Kind::Struct(it)) = self.kind(ty) {
+                    let mut rest = bytes;
+                    let field = |field: &llano_codegen::model::Field| {
+                        let bytes = take(&mut rest, self.size(&field.ty).unwrap()).unwrap();
+                        (field.number, self.read_fixed(&field.ty, bytes))
+                    };
+                    return Tree::Fields(it.fields.iter().map(field).collect());
+                }
                 let mut le = [0; 16];
                 le[..bytes.len()].copy_from_slice(bytes);
                 if is_big_endian(ty) {

@@ -135,7 +135,7 @@ impl Codec<'_> {
     fn write_fixed(&self, ty: &Type, tree: &Tree, out: &mut Vec<u8>) {
         let size = self.size(ty).unwrap();
         let end = out.len() + size;
-        let mut used = |out: &mut Vec<u8>, capacity: u32, len: usize| push(out, len, len_width(capacity));
+        let used = |out: &mut Vec<u8>, capacity: u32, len: usize| push(out, len, len_width(capacity));
         match (ty, tree) {
             (_, Tree::Bool(value)) => out.push(u8::from(*value)),
             (_, Tree::Bits(bits)) => {
@@ -166,7 +166,7 @@ impl Codec<'_> {
     }
 
     /// The order of keys.
-    pub(super) fn compare(&self, key: &Type, a: &Tree, b: &Tree) -> Ordering {
+    pub(crate) fn compare(&self, key: &Type, a: &Tree, b: &Tree) -> Ordering {
         match (a, b) {
             (Tree::Bool(a), Tree::Bool(b)) => a.cmp(b),
             (Tree::Bytes(a), Tree::Bytes(b)) => a.cmp(b),
