@@ -3,5 +3,6 @@
 mod build;
 mod codec;
 mod encode;
+mod evolution;
 mod layout;
 mod random;

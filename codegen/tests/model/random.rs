@@ -180,7 +180,7 @@ impl Random {
             6..=7 => optional(inner(self)),
             8 => array(optional(self.ty(model, end, depth - 1)), 1 + self.count(2)),
             9 => Type::Scalar(Scalar::Bool),
-            10 if model.types.len() > 5 => {
+            10 if model.types.len().min(end) > 5 => {
                 let earlier = u32::try_from(model.types.len() - 1).unwrap().min(u32::try_from(end - 1).unwrap());
                 Type::Named(TypeId(5 + self.count((earlier - 5) as usize)))
             }
@@ -194,7 +194,7 @@ impl Random {
         Some(match ty {
             Type::Scalar(Scalar::Bool) => Value::Bool(self.one_in(2)),
             Type::Scalar(Scalar::Char) => Value::Char('ñ'),
-            Type::Scalar(Scalar::F32 | Scalar::F64) => Value::Float(self.below(100) as f64 / 4.0),
+            Type::Scalar(Scalar::F32 | Scalar::F64) => Value::Float(*self.pick(&[0.0, -0.25, 1.5e9])),
             Type::Scalar(_) => integer(self.below(128) as u128),
             Type::String => Value::Text(self.text()),
             Type::Bytes => Value::Bytes(self.bytes()),

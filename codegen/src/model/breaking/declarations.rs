@@ -18,10 +18,8 @@ impl<'a> From<&'a Message> for Named<'a> {
 }
 
 impl<'m> Comparison<'m> {
-    /// Compares what is no type. Types that are gone are told last, when it is known what others became.
+    /// Compares constants and aliases, and reports what is gone: last, when it is known what became of the types.
     pub(super) fn compare_modules(&mut self) {
-        self.compare_protocols();
-        // Renamed modules are among the new ones by where their types went.
         let homes = self.module_partners();
         let mut removed = vec![false; self.old.model.modules.len()];
         for (at, module) in self.old.model.modules.iter().enumerate() {
@@ -62,7 +60,7 @@ impl<'m> Comparison<'m> {
         );
     }
 
-    fn compare_protocols(&mut self) {
+    pub(super) fn compare_protocols(&mut self) {
         let (old, mut free) = (protocols(self.old.model), protocols(self.new.model));
         let mut unmatched = Vec::new();
         let mut pairs = Vec::new();
@@ -97,8 +95,6 @@ impl<'m> Comparison<'m> {
         for (old, new) in pairs {
             self.compare_protocol(old, new);
         }
-        // Types were matched where messages name them.
-        self.compare_pairs();
     }
 
     fn compare_protocol(&mut self, old: &'m Protocol, new: &'m Protocol) {

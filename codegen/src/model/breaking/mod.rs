@@ -61,6 +61,9 @@ pub fn breaking(old: &Model, new: &Model, profile: Profile) -> Vec<Diagnostic> {
     let mut comparison = Comparison::new(old, new, profile);
     comparison.match_types();
     comparison.compare_pairs();
+    comparison.compare_protocols();
+    comparison.match_rest();
+    comparison.compare_pairs();
     comparison.compare_modules();
     let mut reports = comparison.reports;
     reports.sort_by_key(Diagnostic::span);
@@ -81,6 +84,8 @@ struct Comparison<'m> {
     profile: Profile,
     /// Pairs that are compared already or will be.
     queue: Vec<(TypeId, TypeId)>,
+    /// How many of them are compared.
+    compared: usize,
     /// Whether types that no one has matched are compatible, by what is known so far.
     verdicts: HashMap<(TypeId, TypeId), bool>,
     /// Whether this only finds a verdict: nothing is matched for good.
@@ -106,14 +111,13 @@ impl<'m> Comparison<'m> {
         };
         let (old, new) = (generation(old), generation(new));
         let (queue, verdicts, reports) = (Vec::new(), HashMap::new(), Vec::new());
-        Self { old, new, profile, queue, verdicts, is_trial: false, reports }
+        Self { old, new, profile, queue, compared: 0, verdicts, is_trial: false, reports }
     }
 
     /// Compares all pairs in the queue, and those that come to it meanwhile.
     fn compare_pairs(&mut self) {
-        let mut next = 0;
-        while let Some((old, new)) = self.queue.get(next).copied() {
-            next += 1;
+        while let Some((old, new)) = self.queue.get(self.compared).copied() {
+            self.compared += 1;
             self.compare_definitions(old, new);
         }
     }

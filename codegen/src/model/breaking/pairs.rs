@@ -138,13 +138,17 @@ impl<'m> Comparison<'m> {
         }
         if self.is_trial {
             self.queue.push((old, new));
-            return true;
+        } else {
+            self.adopt(old, new);
         }
+        true
+    }
+
+    fn adopt(&mut self, old: TypeId, new: TypeId) {
         self.join(old, new);
         if self.profile >= Profile::Source {
             self.report_renamed(old, new);
         }
-        true
     }
 
     /// Whether at least half of the old type's members are in the new one too, by name.
@@ -176,24 +180,31 @@ impl<'m> Comparison<'m> {
         verdict
     }
 
-    /// Reports types that nothing of the new generation is. Those that others contained are gone because those others
-    /// have changed, which is reported.
-    pub(super) fn report_removed_types(&mut self, is_reported: impl Fn(ModuleId) -> bool) {
-        let mut missing = self.old.unmatched();
-        if missing.is_empty() {
+    /// Matches types that are used nowhere, and so are matched nowhere, with new ones of the same shape, or of the same
+    /// members.
+    pub(super) fn match_rest(&mut self) {
+        let missing = self.old.unmatched();
+        if missing.is_empty() || self.new.unmatched().is_empty() {
             return;
         }
         let (was, is) = (Fingerprints::new(self.old.model), Fingerprints::new(self.new.model));
-        let mut free = self.new.unmatched();
-        missing.retain(|old| {
-            let same = free.iter().position(|new| is.of(*new) == was.of(*old));
-            let Some(at) = same else { return true };
-            let new = free.remove(at);
-            if self.profile >= Profile::Source {
-                self.report_renamed(*old, new);
+        for is_same in [true, false] {
+            for old in &missing {
+                let is_it = |new: &TypeId| {
+                    if is_same { was.of(*old) == is.of(*new) } else { self.is_akin(*old, *new) }
+                };
+                let partner = self.new.unmatched().into_iter().find(is_it);
+                if let Some(new) = partner.filter(|_| self.old.partner(*old).is_none()) {
+                    self.adopt(*old, new);
+                }
             }
-            false
-        });
+        }
+    }
+
+    /// Reports types that nothing of the new generation is. Those that others contained are gone because those others
+    /// have changed, which is reported.
+    pub(super) fn report_removed_types(&mut self, is_reported: impl Fn(ModuleId) -> bool) {
+        let missing = self.old.unmatched();
         let used = used_types(self.old.model);
         for id in missing {
             let definition = self.old.model.get(id);

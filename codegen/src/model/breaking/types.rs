@@ -34,10 +34,11 @@ impl Comparison<'_> {
                     (self.profile >= Profile::Source).then_some(Difference { code, is_in_source_only })
                 }
             }
-            (Type::Optional(was), Type::Optional(is)) | (Type::List(was), Type::List(is)) => self.difference(was, is),
+            (Type::Optional(was), Type::Optional(is)) => self.difference(was, is),
+            (Type::List(was), Type::List(is)) => self.item_difference(was, is),
             (Type::Set(was), Type::Set(is)) => self.key_difference(was, is),
             (Type::Map(old_key, was), Type::Map(new_key, is)) => {
-                self.key_difference(old_key, new_key).or_else(|| self.difference(was, is))
+                self.key_difference(old_key, new_key).or_else(|| self.item_difference(was, is))
             }
             (Type::Array(was, old_len), Type::Array(is, new_len)) => {
                 self.difference(was, is).or_else(|| (old_len != new_len).then(|| Code::ARRAY_LENGTH_CHANGED.into()))
@@ -53,6 +54,12 @@ impl Comparison<'_> {
             _ if is_bytes(old) && is_bytes(new) => None,
             _ => (old != new || matches!(old, Type::Named(_))).then(|| self.other_type(old, new)),
         }
+    }
+
+    /// The list is among the children, whatever its items are.
+    fn item_difference(&mut self, old: &Type, new: &Type) -> Option<Difference> {
+        let difference = self.difference(old, new)?;
+        Some(if difference.code == Code::SECTION_CHANGED { Code::TYPE_CHANGED.into() } else { difference })
     }
 
     fn key_difference(&mut self, old: &Type, new: &Type) -> Option<Difference> {

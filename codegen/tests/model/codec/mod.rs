@@ -158,7 +158,7 @@ impl<'m> Codec<'m> {
         }
     }
 
-    fn default_fields(&self, record: &Record) -> Tree {
+    pub(crate) fn default_fields(&self, record: &Record) -> Tree {
         let default = |part: Part| (part.number, self.default_part(&part));
         Tree::Fields(record_parts(record).into_iter().map(default).collect())
     }

@@ -64,7 +64,9 @@ impl Codec<'_> {
         }
         if self.size(item).is_some() {
             let mut out = Vec::new();
-            items.iter().for_each(|tree| self.write_fixed(item, tree, &mut out));
+            for tree in items {
+                self.write_fixed(item, tree, &mut out);
+            }
             return out;
         }
         let count_width = width_of(items.len());
@@ -73,12 +75,16 @@ impl Codec<'_> {
             let (width, ends) = ends(&children);
             let mut out = vec![code(width) | code(count_width) << 2];
             push(&mut out, items.len(), count_width);
-            ends.iter().for_each(|end| push(&mut out, *end, width));
+            for end in &ends {
+                push(&mut out, *end, width);
+            }
             return [out, children.concat()].concat();
         };
         let mut elements: Vec<_> = items.iter().map(|tree| self.element(&parts, &as_fields(tree))).collect();
         if elements[0].data.is_empty() && elements[0].children.is_empty() {
-            elements.iter_mut().for_each(|element| element.data.push(0));
+            for element in &mut elements {
+                element.data.push(0);
+            }
         }
         let width = elements.iter().map(|element| ends(&element.children).0).max().unwrap();
         let tails: Vec<_> = elements.iter().map(|element| element.children.concat()).collect();
@@ -92,7 +98,9 @@ impl Codec<'_> {
             if !element.children.is_empty() {
                 push(&mut out, tail_end, tail_width);
             }
-            ends(&element.children).1.iter().for_each(|end| push(&mut out, *end, width));
+            for end in ends(&element.children).1 {
+                push(&mut out, end, width);
+            }
         }
         [out, tails.concat()].concat()
     }
@@ -151,14 +159,20 @@ impl Codec<'_> {
             }
             (Type::InlineList(item, capacity), Tree::List(items)) => {
                 used(out, *capacity, items.len());
-                items.iter().for_each(|tree| self.write_fixed(item, tree, out));
+                for tree in items {
+                    self.write_fixed(item, tree, out);
+                }
             }
             (Type::Array(item, _), Tree::List(items)) => {
-                items.iter().for_each(|tree| self.write_fixed(item, tree, out));
+                for tree in items {
+                    self.write_fixed(item, tree, out);
+                }
             }
             (_, Tree::Fields(fields)) => {
                 let Some(Kind::Struct(it)) = self.kind(ty) else { panic!("{ty:?} is no struct") };
-                it.fields.iter().for_each(|field| self.write_fixed(&field.ty, &fields[&field.number], out));
+                for field in &it.fields {
+                    self.write_fixed(&field.ty, &fields[&field.number], out);
+                }
             }
             _ => panic!("{tree:?} is no value of {ty:?}"),
         }
@@ -202,7 +216,9 @@ fn record(element: &Element) -> Vec<u8> {
     let (width, ends) = ends(&element.children);
     let mut out = header(element, code(width));
     out.extend(&element.data);
-    ends.iter().for_each(|end| push(&mut out, *end, width));
+    for end in &ends {
+        push(&mut out, *end, width);
+    }
     [out, element.children.concat()].concat()
 }
 
