@@ -7,15 +7,17 @@ use crate::diagnostics::{Code, Diagnostic, Severity, Span};
 use crate::model::{Alternative, Enum, EnumValue, Flags, Kind, Payload, Reserved, Scalar, Type, Variant};
 
 /// What is said of a kind of member.
-struct Words {
+pub(super) struct Words {
     /// One of them.
-    member: &'static str,
+    pub(super) member: &'static str,
     /// Its number.
-    number: &'static str,
-    removed: Code,
-    renumbered: Code,
-    /// What old messages that hold one read as, once it is gone.
-    gone: &'static str,
+    pub(super) number: &'static str,
+    pub(super) removed: Code,
+    pub(super) renumbered: Code,
+    /// Where it is found.
+    pub(super) held: &'static str,
+    /// What then becomes of it, once it is gone.
+    pub(super) gone: &'static str,
 }
 
 const VALUE: Words = Words {
@@ -23,6 +25,7 @@ const VALUE: Words = Words {
     number: "value",
     removed: Code::VALUE_REMOVED,
     renumbered: Code::VALUE_RENUMBERED,
+    held: "messages hold it",
     gone: "where messages hold it, it is read as an unknown number, and decoding fails",
 };
 
@@ -38,6 +41,7 @@ const ALTERNATIVE: Words = Words {
     number: "tag",
     removed: Code::ALTERNATIVE_REMOVED,
     renumbered: Code::ALTERNATIVE_RENUMBERED,
+    held: "messages hold it",
     gone: "where messages hold it, it is read as an unknown alternative, and decoding fails",
 };
 
@@ -194,15 +198,15 @@ impl Comparison<'_> {
 }
 
 /// Both generations of the members of a type.
-struct Members<'a> {
-    owner: &'a Owner,
-    words: &'a Words,
-    old: Vec<Named<'a>>,
-    new: Vec<Named<'a>>,
+pub(super) struct Members<'a> {
+    pub(super) owner: &'a Owner,
+    pub(super) words: &'a Words,
+    pub(super) old: Vec<Named<'a>>,
+    pub(super) new: Vec<Named<'a>>,
 }
 
 impl Members<'_> {
-    fn reports(&self, matching: &Matching, reserved: &Reserved) -> Vec<Diagnostic> {
+    pub(super) fn reports(&self, matching: &Matching, reserved: &Reserved) -> Vec<Diagnostic> {
         let removed = matching.removed.iter().map(|at| self.removed(*at, reserved));
         let renumbered = matching.renumbered.iter().map(|(pair, followers)| self.renumbered(*pair, followers));
         let mut reports: Vec<_> = removed.chain(renumbered).collect();
@@ -228,14 +232,14 @@ impl Members<'_> {
             return report;
         }
         report.note(format!("another {member} may come to have the {number}, and be taken for it")).help(format!(
-            "keep it, marked `#[deprecated]`, or write `reserved {}, \"{}\"` once no message holds it",
+            "keep it, marked `#[deprecated]`, or write `reserved {}, \"{}\"` once it is not used any more",
             entry.number, entry.name
         ))
     }
 
     fn renumbered(&self, (was, is): Pair, followers: &[Pair]) -> Diagnostic {
         let (was, is) = (&self.old[was], &self.new[is]);
-        let Words { member, number, renumbered, .. } = self.words;
+        let Words { member, number, renumbered, held, .. } = self.words;
         let owner = &self.owner.new_name;
         let message =
             format!("{member} `{}` of `{owner}` had the {number} {} and has {}", is.name, was.number, is.number);
@@ -243,8 +247,8 @@ impl Members<'_> {
         let mut report = change(*renumbered, message, (is.span, ""), (was.span, &label));
         let taken = self.new.iter().find(|it| it.number == was.number);
         report.notes.push(match taken {
-            Some(taken) => format!("where messages hold it, `{}` is read", taken.name),
-            None => format!("where messages hold it, an unknown {member} is read"),
+            Some(taken) => format!("where {held}, `{}` is read", taken.name),
+            None => format!("where {held}, an unknown {member} is read"),
         });
         if !followers.is_empty() {
             let names = followers.iter().map(|(_, is)| self.new[*is].name);
