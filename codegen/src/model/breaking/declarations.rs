@@ -92,7 +92,8 @@ impl<'m> Comparison<'m> {
                         (new.meta.span, ""),
                         (protocol.meta.span, "it was declared here"),
                     );
-                    self.push(report.note("the bytes are the same, but its generated dispatcher has another path"));
+                    let note = "the bytes are the same, but its generated dispatcher has another path";
+                    self.push(report.note(note).help("leave the old name"));
                 }
                 pairs.push((protocol, new));
                 continue;
@@ -121,7 +122,7 @@ impl<'m> Comparison<'m> {
             let note = "frames of the other generation are not dispatched, or to another protocol";
             self.push(report.note(note).help(format!("write the old number: `protocol {name} = {}`", old.id)));
         }
-        let matching = matching(&old.messages, &new.messages);
+        let matching = matching(&old.messages, &new.messages, false);
         let members = Members { owner: &owner, words: &MESSAGE, old: named(&old.messages), new: named(&new.messages) };
         self.reports.extend(members.reports(&matching, &new.reserved));
         for (was, is) in &matching.pairs {

@@ -20,7 +20,7 @@ struct Records<'a> {
 
 impl Comparison<'_> {
     pub(super) fn compare_records(&mut self, owner: &Owner, old: &Record, new: &Record) {
-        let matching = matching(&old.fields, &new.fields);
+        let matching = matching(&old.fields, &new.fields, true);
         let records = Records {
             owner,
             old,
@@ -50,7 +50,7 @@ impl Comparison<'_> {
     }
 
     pub(super) fn compare_structs(&mut self, owner: &Owner, old: &Record, new: &Record) {
-        let matching = matching(&old.fields, &new.fields);
+        let matching = matching(&old.fields, &new.fields, true);
         let name = &owner.new_name;
         let mut reports = Vec::new();
         for at in &matching.removed {
@@ -65,15 +65,10 @@ impl Comparison<'_> {
             reports.push(change(Code::STRUCT_CHANGED, message, (field.meta.span, ""), was));
         }
         for ((was, is), _) in &matching.renumbered {
-            // What only follows another field that came or went is told with that one.
-            if matching.removed.is_empty() && matching.added.is_empty() {
-                let (was, is) = (&old.fields[*was], &new.fields[*is]);
-                let message = format!(
-                    "field `{}` of struct `{name}` was number {} and is number {}",
-                    is.name, was.number, is.number
-                );
-                reports.push(change(Code::STRUCT_CHANGED, message, (is.meta.span, ""), (was.meta.span, "it was here")));
-            }
+            let (was, is) = (&old.fields[*was], &new.fields[*is]);
+            let (from, to) = (was.number, is.number);
+            let message = format!("field `{}` of struct `{name}` was number {from} and is number {to}", is.name);
+            reports.push(change(Code::STRUCT_CHANGED, message, (is.meta.span, ""), (was.meta.span, "it was here")));
         }
         let explained = reports.into_iter().map(|report| {
             report

@@ -87,7 +87,7 @@ impl Comparison<'_> {
             values
         };
         let (old, new) = (&*sorted(old), &*sorted(new));
-        let matching = matching(old, new);
+        let matching = matching(old, new, false);
         let members = Members { owner, words, old: named(old), new: named(new) };
         let reports = members.reports(&matching, new_reserved);
         self.reports.extend(reports);
@@ -102,7 +102,7 @@ impl Comparison<'_> {
 
     pub(super) fn compare_variants(&mut self, owner: &Owner, old: &Variant, new: &Variant) {
         let (was, is) = (&old.alternatives, &new.alternatives);
-        let matching = matching(was, is);
+        let matching = matching(was, is, false);
         let members = Members { owner, words: &ALTERNATIVE, old: named(was), new: named(is) };
         let reports = members.reports(&matching, &new.reserved);
         self.reports.extend(reports);
