@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::members::{Members, Words};
 use super::names::{Named, matching, named};
 use super::pairs::module_span;
+use super::types::Part;
 use super::{Comparison, Owner, Profile, change};
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{Item, Message, Model, ModuleId, Protocol, Type};
@@ -128,13 +129,13 @@ impl<'m> Comparison<'m> {
         for (was, is) in &matching.pairs {
             let (was, is) = (&old.messages[*was], &new.messages[*is]);
             let types = (Type::Named(was.ty), Type::Named(is.ty));
-            if let Some(difference) = self.difference(&types.0, &types.1) {
+            if let Some(difference) = self.item_difference(&types.0, &types.1) {
                 let texts = (self.old.model.type_text(&types.0), self.new.model.type_text(&types.1));
                 let message =
                     format!("message `{}` of protocol `{name}` was `{}` and is `{}`", is.name, texts.0, texts.1);
                 let report =
                     change(difference.code, message, (is.meta.span, ""), (was.meta.span, "this was the message"));
-                let report = self.explain(report, difference, &types.0, &types.1);
+                let report = self.explain(report, difference, Part::Whole, (&types.0, &types.1));
                 self.push(report.help("append another message"));
             }
             // JSON carries a message's type, and not its name.
