@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::members::{Members, Words};
 use super::names::{Named, matching, named};
 use super::pairs::module_span;
+use super::types::Part;
 use super::{Comparison, Owner, Profile, change};
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{Item, Message, Model, ModuleId, Protocol, Type};
@@ -92,7 +93,8 @@ impl<'m> Comparison<'m> {
                         (new.meta.span, ""),
                         (protocol.meta.span, "it was declared here"),
                     );
-                    self.push(report.note("the bytes are the same, but its generated dispatcher has another path"));
+                    let note = "the bytes are the same, but its generated dispatcher has another path";
+                    self.push(report.note(note).help("leave the old name"));
                 }
                 pairs.push((protocol, new));
                 continue;
@@ -121,19 +123,19 @@ impl<'m> Comparison<'m> {
             let note = "frames of the other generation are not dispatched, or to another protocol";
             self.push(report.note(note).help(format!("write the old number: `protocol {name} = {}`", old.id)));
         }
-        let matching = matching(&old.messages, &new.messages);
+        let matching = matching(&old.messages, &new.messages, false);
         let members = Members { owner: &owner, words: &MESSAGE, old: named(&old.messages), new: named(&new.messages) };
         self.reports.extend(members.reports(&matching, &new.reserved));
         for (was, is) in &matching.pairs {
             let (was, is) = (&old.messages[*was], &new.messages[*is]);
             let types = (Type::Named(was.ty), Type::Named(is.ty));
-            if let Some(difference) = self.difference(&types.0, &types.1) {
+            if let Some(difference) = self.item_difference(&types.0, &types.1) {
                 let texts = (self.old.model.type_text(&types.0), self.new.model.type_text(&types.1));
                 let message =
                     format!("message `{}` of protocol `{name}` was `{}` and is `{}`", is.name, texts.0, texts.1);
                 let report =
                     change(difference.code, message, (is.meta.span, ""), (was.meta.span, "this was the message"));
-                let report = self.explain(report, difference, &types.0, &types.1);
+                let report = self.explain(report, difference, Part::Whole, (&types.0, &types.1));
                 self.push(report.help("append another message"));
             }
             // JSON carries a message's type, and not its name.

@@ -2,6 +2,7 @@
 
 use super::names::{Named, matching, named};
 use super::numbered::{Matching, Pair};
+use super::types::Part;
 use super::{Comparison, Owner, Profile, change, listed};
 use crate::diagnostics::{Code, Diagnostic, Severity, Span};
 use crate::model::{Alternative, Enum, EnumValue, Flags, Kind, Payload, Reserved, Scalar, Type, Variant};
@@ -87,7 +88,7 @@ impl Comparison<'_> {
             values
         };
         let (old, new) = (&*sorted(old), &*sorted(new));
-        let matching = matching(old, new);
+        let matching = matching(old, new, false);
         let members = Members { owner, words, old: named(old), new: named(new) };
         let reports = members.reports(&matching, new_reserved);
         self.reports.extend(reports);
@@ -102,7 +103,7 @@ impl Comparison<'_> {
 
     pub(super) fn compare_variants(&mut self, owner: &Owner, old: &Variant, new: &Variant) {
         let (was, is) = (&old.alternatives, &new.alternatives);
-        let matching = matching(was, is);
+        let matching = matching(was, is, false);
         let members = Members { owner, words: &ALTERNATIVE, old: named(was), new: named(is) };
         let reports = members.reports(&matching, &new.reserved);
         self.reports.extend(reports);
@@ -158,7 +159,7 @@ impl Comparison<'_> {
             (Payload::Unit, Payload::Unit) => return,
             (Payload::Record(was), Payload::Record(is)) => return self.compare_records(&inner, was, is),
             (Payload::Type(was), Payload::Type(is)) => {
-                let Some(difference) = self.difference(was, is) else { return };
+                let Some(difference) = self.item_difference(was, is) else { return };
                 Some((difference, was, is))
             }
             // A unit may grow into fields, and it is the same whether a record's fields stand here or elsewhere.
@@ -187,7 +188,7 @@ impl Comparison<'_> {
         let code = difference.map_or(Code::PAYLOAD_CHANGED, |(difference, ..)| difference.code);
         let report = change(code, message, (new.meta.span, ""), (old.meta.span, "this was the alternative"));
         let report = match difference {
-            Some((difference, was, is)) => self.explain(report, difference, was, is),
+            Some((difference, was, is)) => self.explain(report, difference, Part::Whole, (was, is)),
             None if is_same_in_source => {
                 report.note("the payload of the other generation is refused, ignored, or read as something else")
             }
@@ -212,9 +213,7 @@ impl Members<'_> {
         let mut reports: Vec<_> = removed.chain(renumbered).collect();
         if let (Some(first), false) = (reports.first_mut(), matching.shifted.is_empty()) {
             let names = matching.shifted.iter().map(|(at, _)| self.old[*at].name);
-            first
-                .notes
-                .push(format!("the numbers of {} change with it, so they are read as each other", listed(names)));
+            first.notes.push(format!("also renumbered, so that messages read as something else: {}", listed(names)));
             first.severity = Severity::Error;
         }
         reports
@@ -252,7 +251,7 @@ impl Members<'_> {
         });
         if !followers.is_empty() {
             let names = followers.iter().map(|(_, is)| self.new[*is].name);
-            report.notes.push(format!("so it is with {}, which follow it", listed(names)));
+            report.notes.push(format!("the same goes for {}", listed(names)));
         }
         report.help(format!("write the old {number}, and give what is new one of its own"))
     }
