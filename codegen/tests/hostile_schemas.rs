@@ -121,6 +121,37 @@ fn deep_nesting_is_refused() {
     }
 }
 
+/// The outer one was closed at the end of its line, among the inner ones, which were closed later.
+#[test]
+fn brackets_that_begin_in_one_line_and_end_in_others() {
+    for inner in ["{", "{{{{", "{}", "({", "{("] {
+        survive(&format!("#[{inner}\n{{\nstruct D{{"));
+        survive(&format!("record A {{\n a: [{inner}\n b: u8\n}}\nstruct D {{}}\n}}"));
+    }
+    survive(&format!("#[{}\nstruct D{{", "{".repeat(40)));
+}
+
+/// What follows the text that was guessed was taken for the text by one pass and for code by the next.
+#[test]
+fn an_unclosed_text_before_a_comment_of_another_language() {
+    survive("#[x(1\"2] )bq u8, #[d#]");
+    survive("record A { #[a(\"b)] # c } [\n }");
+}
+
+/// Whatever is allowed has room on the stack of a thread of the tests, which is a quarter of the main one's.
+#[test]
+fn nesting_that_is_allowed_has_room() {
+    for (open, close) in [("[", "]"), ("record { a: ", " }"), ("set<", ">"), ("?", ""), ("variant { A { b: ", " } }")] {
+        let depth = if close.matches('}').count() == 2 { 31 } else { 63 };
+        let text = format!("record A {{ a: {}u8{} }}", open.repeat(depth), close.repeat(depth));
+        assert_eq!(survive(&text).1, [], "{open}");
+    }
+    for (open, close) in [("[", "]"), ("{ a: ", " }")] {
+        let text = format!("record A {{ #[a({}1{})] a: u8 }}", open.repeat(60), close.repeat(60));
+        assert_eq!(survive(&text).1, [], "{open}");
+    }
+}
+
 /// A rule that tried a part of these again at each place, or twice in each bracket, would not come back.
 #[test]
 fn long_garbage_takes_linear_time() {
