@@ -11,6 +11,8 @@ pub enum Item {
     Struct(Record),
     /// An enum without payloads.
     Enum(Enum),
+    /// Flags, whose type is emitted too.
+    Flags(Flags),
     /// An enum with payloads.
     Variant(Variant),
 }
@@ -144,6 +146,34 @@ pub struct Value {
     pub name: Ident,
     /// Its name outside of Rust, which errors and `Debug` print.
     pub outer_name: String,
+}
+
+/// Named bits of an integer.
+#[derive(Clone, Debug)]
+pub struct Flags {
+    /// The name of the type.
+    pub name: Ident,
+    /// Its visibility.
+    pub visibility: TokenStream,
+    /// Its documentation, and other attributes.
+    pub docs: TokenStream,
+    /// The unsigned integer type on the wire.
+    pub integer: Ident,
+    /// The flags.
+    pub flags: Vec<Flag>,
+}
+
+/// A flag.
+#[derive(Clone, Debug)]
+pub struct Flag {
+    /// The name of its constant, which [`constant_name`](crate::rust::constant_name) makes of other names.
+    pub name: Ident,
+    /// Its name outside of Rust, which `Debug` prints.
+    pub outer_name: String,
+    /// The number of its bit.
+    pub bit: u8,
+    /// Its documentation, and other attributes.
+    pub docs: TokenStream,
 }
 
 /// An enum with payloads.

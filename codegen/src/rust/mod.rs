@@ -6,10 +6,12 @@
 
 mod discriminant;
 mod fixed;
+mod flags;
 mod generics;
 mod record;
 mod variant;
 
+pub use flags::constant_name;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
@@ -22,6 +24,7 @@ pub fn emit(item: &Item) -> TokenStream {
         Item::Record(record) => record::emit(record),
         Item::Struct(record) => fixed::emit(record),
         Item::Enum(item) => discriminant::emit(item),
+        Item::Flags(flags) => flags::emit(flags),
         Item::Variant(variant) => variant::emit(variant),
     }
 }

@@ -56,7 +56,7 @@ pub fn payload<'a, V: Alternative<TAG>, const TAG: u8>(variant: VariantRef<'a, V
     <V::Wire as Read>::view(variant.payload::<TAG>())
 }
 
-pub use scalar::{default_scalar, default_text};
+pub use scalar::{default_bytes, default_scalar, default_text};
 
 /// The parts of [`Read`] that types without a fixed form share.
 macro_rules! not_fixed {
