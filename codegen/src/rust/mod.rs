@@ -8,6 +8,8 @@ mod discriminant;
 mod fixed;
 mod flags;
 mod generics;
+#[cfg(feature = "schema")]
+mod print;
 mod record;
 mod variant;
 
