@@ -3,6 +3,9 @@
 //! What the schema compiler knows after it has checked everything, and what layout, evolution rules and the lowering to
 //! Rust are functions of. Types name each other by [`TypeId`], so recursion is no problem.
 
+pub mod encode;
+pub mod layout;
+
 use std::fmt;
 
 use crate::diagnostics::{FileId, Span};
@@ -486,9 +489,7 @@ impl Scalar {
         let bits = self.size() * 8;
         let is_signed = match self {
             Self::Bool | Self::Char | Self::F32 | Self::F64 => return None,
-            Self::I8 | Self::I16 | Self::I32 | Self::I64 | Self::I128 => true,
-            Self::I16Be | Self::I32Be | Self::I64Be | Self::I128Be => true,
-            _ => false,
+            _ => self.name().starts_with('i'),
         };
         let greatest = u128::MAX >> (128 - bits);
         let (least, greatest) = if is_signed { (greatest / 2 + 1, greatest / 2) } else { (0, greatest) };

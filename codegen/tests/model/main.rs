@@ -1,0 +1,4 @@
+//! The functions of the model, on models that are built by hand or at random.
+
+mod build;
+mod layout;
