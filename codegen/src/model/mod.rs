@@ -5,6 +5,7 @@
 
 pub mod encode;
 pub mod layout;
+mod spell;
 
 use std::fmt;
 
