@@ -119,7 +119,10 @@ fn explanations_are_short_and_have_an_example() {
     for code in Code::ALL {
         let lines = code.explanation().lines().count();
         assert!((10..=32).contains(&lines), "{code}: {lines} lines");
-        assert!(code.explanation().matches("\n```\n").count() >= 2, "{code}: an example with the fault and one without");
+        assert!(
+            code.explanation().matches("\n```\n").count() >= 2,
+            "{code}: an example with the fault and one without"
+        );
     }
 }
 

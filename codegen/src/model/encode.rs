@@ -32,6 +32,12 @@ pub fn encode_with(layouts: &Layouts<'_>, ty: &Type, value: &Value) -> Option<Ve
     Encoder { layouts, left: MAX_LEN, depth: 0 }.range(ty, Some(value))
 }
 
+/// The canonical bytes of the default of a type, with the same limits. A field may declare another.
+#[must_use]
+pub fn encode_default(layouts: &Layouts<'_>, ty: &Type) -> Option<Vec<u8>> {
+    Encoder { layouts, left: MAX_LEN, depth: 0 }.range(ty, None)
+}
+
 struct Encoder<'l, 'm> {
     layouts: &'l Layouts<'m>,
     /// How many more bytes there may be.

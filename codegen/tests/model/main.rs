@@ -1,4 +1,8 @@
 //! The functions of the model, on models that are built by hand or at random.
 
 mod build;
+mod codec;
+mod encode;
+mod evolution;
 mod layout;
+mod random;
