@@ -50,7 +50,7 @@ fn dotted(path: &ast::Path) -> String {
     path.segments.iter().map(|segment| segment.text.as_str()).collect::<Vec<_>>().join(".")
 }
 
-const ORDERS: &str = r##"/// Orders as they enter the book.
+const ORDERS: &str = r#"/// Orders as they enter the book.
 module trading.orders;
 import "common.flat" as common;
 import "other.flat";
@@ -80,7 +80,7 @@ record Order {
 variant Event { 1 Placed: Order, 2 Cancelled { id: u64, reason: string }, 3 Cleared }
 
 protocol Gateway = 7 { 1 Order, 2 Cancel: trading.Cancel, reserved 3; };
-"##;
+"#;
 
 #[test]
 fn a_whole_file() {

@@ -3,14 +3,15 @@
 //! A pair may end in space that its rule had stepped over in vain, so a span ends where the last of what counts does.
 
 use super::literal;
+use super::mend::Mended;
+use super::reports::Reports;
 use super::{Pair, Pairs, Rule};
-use crate::diagnostics::{Diagnostic, FileId, Span};
+use crate::diagnostics::Span;
 use crate::schema::ast;
 
-pub(super) struct Builder<'t, 'd> {
-    pub(super) file: FileId,
-    pub(super) text: &'t str,
-    pub(super) diagnostics: &'d mut Vec<Diagnostic>,
+pub(super) struct Builder<'t, 'r, 'd> {
+    pub(super) mended: &'t Mended<'t>,
+    pub(super) reports: &'r mut Reports<'d>,
     pub(super) is_damaged: bool,
 }
 
@@ -21,9 +22,9 @@ struct Common {
     reserved: Vec<ast::Reserved>,
 }
 
-impl<'t, 'd> Builder<'t, 'd> {
-    pub(super) const fn new(file: FileId, text: &'t str, diagnostics: &'d mut Vec<Diagnostic>) -> Self {
-        Self { file, text, diagnostics, is_damaged: false }
+impl<'t, 'r, 'd> Builder<'t, 'r, 'd> {
+    pub(super) const fn new(mended: &'t Mended<'t>, reports: &'r mut Reports<'d>) -> Self {
+        Self { mended, reports, is_damaged: false }
     }
 
     pub(super) fn file(mut self, pairs: Pairs<'t>, nothing: ast::File) -> ast::File {
@@ -63,28 +64,25 @@ impl<'t, 'd> Builder<'t, 'd> {
 
     fn module(&mut self, pair: Pair<'t>, docs: Vec<String>) -> Option<ast::Module> {
         let mut span = self.span(&pair);
-        let mut path = None;
-        for part in pair.into_inner() {
-            match part.as_rule() {
-                Rule::path => path = Some(self.path(&part)),
-                Rule::MODULE => {}
-                _ => self.end(&part, &mut span, "the module's name"),
-            }
-        }
-        Some(ast::Module { docs, path: path?, span })
+        let mut parts = pair.into_inner().skip(1);
+        let path = parts.next()?;
+        self.end(&parts.next()?, &path, &mut span);
+        Some(ast::Module { docs, path: self.path(&path), span })
     }
 
     fn import(&mut self, pair: Pair<'t>) -> Option<ast::Import> {
         let mut span = self.span(&pair);
-        let (mut path, mut alias) = (None, None);
-        for part in pair.into_inner() {
-            match part.as_rule() {
-                Rule::text => path = Some(self.text(&part)?),
-                Rule::name => alias = Some(self.name(&part)),
-                Rule::IMPORT | Rule::AS => {}
-                _ => self.end(&part, &mut span, "the import"),
-            }
-        }
+        let mut parts = pair.into_inner().filter(|part| part.as_rule() != Rule::AS).skip(1);
+        let text = parts.next()?;
+        let alias = parts.next()?;
+        let path = self.text(&text);
+        let alias = if alias.as_rule() == Rule::name {
+            self.end(&parts.next()?, &alias, &mut span);
+            Some(self.name(&alias))
+        } else {
+            self.end(&alias, &text, &mut span);
+            None
+        };
         Some(ast::Import { path: path?, alias, span })
     }
 
@@ -96,16 +94,11 @@ impl<'t, 'd> Builder<'t, 'd> {
         let name = self.name(&parts.next()?);
         let kind = match rule {
             Rule::const_item | Rule::alias_item => {
-                let (mut ty, mut value) = (None, None);
-                let what = if rule == Rule::const_item { "the constant" } else { "the alias" };
-                for part in parts {
-                    match part.as_rule() {
-                        Rule::r#type => ty = self.ty(part),
-                        Rule::value => value = self.value(part),
-                        Rule::colon | Rule::equals => {}
-                        _ => self.end(&part, &mut span, what),
-                    }
-                }
+                let mut parts = parts.filter(|part| !matches!(part.as_rule(), Rule::colon | Rule::equals));
+                let ty = parts.next()?;
+                let value = if rule == Rule::const_item { parts.next() } else { None };
+                self.end(&parts.next()?, value.as_ref().unwrap_or(&ty), &mut span);
+                let (ty, value) = (self.ty(ty), value.and_then(|value| self.value(value)));
                 if rule == Rule::const_item {
                     ast::ItemKind::Const { ty: ty?, value: value? }
                 } else {
@@ -170,6 +163,7 @@ impl<'t, 'd> Builder<'t, 'd> {
         let body = pair.as_rule();
         let mut outer = None;
         let mut last: Option<Pair<'t>> = None;
+        let mut semicolons = Vec::new();
         for part in pair.into_inner() {
             match part.as_rule() {
                 Rule::outer => outer = Some(part),
@@ -183,7 +177,8 @@ impl<'t, 'd> Builder<'t, 'd> {
                     member(self, part, outer);
                 }
                 Rule::bad_member => self.bad_member(&part, body),
-                Rule::semicolon | Rule::no_comma | Rule::no_enum_comma | Rule::bad_rest => {
+                Rule::semicolon => semicolons.push(self.span(&part)),
+                Rule::no_comma | Rule::no_enum_comma | Rule::bad_rest => {
                     if let Some(last) = &last {
                         self.bad_separator(&part, last, body);
                     }
@@ -195,6 +190,7 @@ impl<'t, 'd> Builder<'t, 'd> {
                 }
             }
         }
+        self.semicolons(&semicolons);
         self.no_outer(outer, "the end of the body");
         common
     }
@@ -316,6 +312,7 @@ impl<'t, 'd> Builder<'t, 'd> {
         let mut outer = ast::Outer::default();
         for part in pair.into_iter().flat_map(Pair::into_inner) {
             match part.as_rule() {
+                Rule::doc if self.is_late(&part) => self.late_doc(&part),
                 Rule::doc => outer.docs.push(doc(&part)),
                 Rule::attribute => outer.attributes.extend(self.attribute(part)),
                 _ => self.bad_attribute(&part),
@@ -340,7 +337,8 @@ impl<'t, 'd> Builder<'t, 'd> {
         let span = self.span(&pair);
         let mut parts = pair.into_inner();
         let path = self.path(&parts.next()?);
-        let arguments = parts.map(|part| self.argument(part)).collect::<Option<_>>()?;
+        let arguments = parts.filter(|part| part.as_rule() == Rule::argument);
+        let arguments = arguments.map(|part| self.argument(part)).collect::<Option<_>>()?;
         Some(ast::Attribute { path, arguments, span })
     }
 
@@ -370,10 +368,9 @@ impl<'t, 'd> Builder<'t, 'd> {
         self.at(span.start(), span.end())
     }
 
-    /// The span from one byte to another.
-    #[expect(clippy::cast_possible_truncation, reason = "no text is longer than a span can say")]
-    pub(super) const fn at(&self, start: usize, end: usize) -> Span {
-        Span { file: self.file, start: start as u32, end: end as u32 }
+    /// The span from one byte of the mended text to another.
+    pub(super) fn at(&self, start: usize, end: usize) -> Span {
+        self.mended.span(&(start..end))
     }
 }
 

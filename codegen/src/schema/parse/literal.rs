@@ -15,7 +15,7 @@ pub(super) struct Fault {
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum FaultKind {
     /// `\q`
-    UnknownEscape,
+    Unknown,
     /// `\x` without two digits.
     ByteDigits,
     /// `\xff` in a text, which is no character.
@@ -27,7 +27,7 @@ pub(super) enum FaultKind {
     /// `\u{…}` in bytes.
     UnicodeInBytes,
     /// A character that is more than a byte, in bytes.
-    CharacterInBytes(char),
+    CharacterInBytes,
 }
 
 /// The value of digits, or nothing if it is greater than `u128::MAX`.
@@ -73,7 +73,7 @@ fn resolve(raw: &str, is_bytes: bool, mut push: impl FnMut(char)) -> Result<(), 
         let one = match rest.next() {
             None => break,
             Some('\\') => escape(&mut rest, is_bytes),
-            Some(char) if is_bytes && !char.is_ascii() => Err(FaultKind::CharacterInBytes(char)),
+            Some(char) if is_bytes && !char.is_ascii() => Err(FaultKind::CharacterInBytes),
             Some(char) => Ok(char),
         };
         match one {
@@ -111,6 +111,6 @@ fn escape(rest: &mut Chars<'_>, is_bytes: bool) -> Result<char, FaultKind> {
             }
             u32::from_str_radix(digits, 16).ok().and_then(char::from_u32).ok_or(FaultKind::NoCharacter)
         }
-        _ => Err(FaultKind::UnknownEscape),
+        _ => Err(FaultKind::Unknown),
     }
 }

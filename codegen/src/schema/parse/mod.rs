@@ -1,15 +1,23 @@
 //! From text to the syntax tree.
 //!
-//! The [scanner](scan) mends what the grammar could not find its way through: brackets without partner, texts without
-//! end, characters that mean nothing. The grammar accepts the rest of what is wrong with rules of its own, which the
-//! [`build`]er turns into reports, so that each fault is reported once and nothing around it is lost.
+//! First the text is [`mend`]ed: brackets without partner, texts without end, characters that mean nothing. The grammar
+//! accepts the rest of what is wrong with rules of its own, which the [`build`]er turns into reports, so that each fault
+//! is reported once and nothing around it is lost.
 
+mod brackets;
 mod build;
 mod expect;
 mod fault;
+mod foreign;
 mod literal;
+mod mend;
+mod reports;
+mod scan;
+mod signs;
+mod token;
 mod types;
 mod values;
+mod words;
 
 use pest::Parser as _;
 
@@ -17,6 +25,8 @@ use crate::diagnostics::{Code, Diagnostic, FileId, Span};
 use crate::schema::ast;
 use build::Builder;
 use grammar::{Grammar, Rule};
+use mend::Mended;
+use reports::Reports;
 
 mod grammar {
     #![allow(missing_docs, unreachable_pub, clippy::pedantic)]
@@ -44,11 +54,20 @@ pub fn parse(file: FileId, text: &str, diagnostics: &mut Vec<Diagnostic>) -> ast
         diagnostics.push(Diagnostic::error(Code::TOO_LONG, message, nothing(0).span));
         return nothing(0);
     };
-    match Grammar::parse(Rule::file, text) {
-        Ok(pairs) => Builder::new(file, text, diagnostics).file(pairs, nothing(len)),
-        Err(_) => {
-            diagnostics.push(Diagnostic::error(Code::SYNTAX, "this text cannot be read", nothing(len).span));
+    let mut reports = Reports::new(file, diagnostics);
+    let mended = Mended::new(text, &mut reports);
+    let file = match mended.as_ref().map(|mended| (mended, Grammar::parse(Rule::file, &mended.text))) {
+        Some((mended, Ok(pairs))) => Builder::new(mended, &mut reports).file(pairs, nothing(len)),
+        // The grammar reads whatever was mended, as long as there is stack for it.
+        Some((_, Err(_))) => {
+            reports.add(|| {
+                let message = "expected fewer brackets and types in each other, found more than there is memory for";
+                Diagnostic::error(Code::TOO_DEEP, message, nothing(0).span)
+            });
             nothing(len)
         }
-    }
+        None => nothing(len),
+    };
+    reports.finish();
+    file
 }

@@ -4,7 +4,7 @@ use super::build::Builder;
 use super::{Pair, Rule};
 use crate::schema::ast::{Type, TypeExpr};
 
-impl<'t> Builder<'t, '_> {
+impl<'t> Builder<'t, '_, '_> {
     pub(super) fn ty(&mut self, pair: Pair<'t>) -> Option<Type> {
         let mut parts = pair.into_inner();
         let first = parts.next()?;
@@ -15,7 +15,7 @@ impl<'t> Builder<'t, '_> {
                 match parts.next() {
                     None => TypeExpr::Named(path),
                     Some(generic) if generic.as_rule() == Rule::bad_generic => {
-                        self.foreign_generic(&first, generic);
+                        self.foreign_generic(&first, &generic);
                         return None;
                     }
                     Some(size) => {
@@ -30,7 +30,8 @@ impl<'t> Builder<'t, '_> {
                 TypeExpr::Optional(inner)
             }
             Rule::list => {
-                let mut parts = first.into_inner().filter(|part| part.as_rule() != Rule::semicolon);
+                let mut parts =
+                    first.into_inner().filter(|part| !matches!(part.as_rule(), Rule::semicolon | Rule::square));
                 let item = Box::new(self.ty(parts.next()?)?);
                 match parts.next() {
                     None => TypeExpr::List(item),
@@ -44,7 +45,7 @@ impl<'t> Builder<'t, '_> {
                 }
             }
             Rule::map => {
-                let mut parts = first.into_inner().skip(1);
+                let mut parts = first.into_inner().filter(|part| part.as_rule() == Rule::r#type);
                 let key = self.ty(parts.next()?);
                 let value = self.ty(parts.next()?);
                 TypeExpr::Map(Box::new(key?), Box::new(value?))
@@ -59,8 +60,8 @@ impl<'t> Builder<'t, '_> {
         Some(Type { kind, span })
     }
 
-    /// The type that a pair ends with.
+    /// The type in a pair.
     fn inner(&mut self, pair: Pair<'t>) -> Option<Box<Type>> {
-        self.ty(pair.into_inner().last()?).map(Box::new)
+        self.ty(pair.into_inner().find(|part| part.as_rule() == Rule::r#type)?).map(Box::new)
     }
 }

@@ -5,7 +5,7 @@ use super::literal::{self, Fault};
 use super::{Pair, Rule};
 use crate::schema::ast::{Text, Value, ValueExpr};
 
-impl<'t> Builder<'t, '_> {
+impl<'t> Builder<'t, '_, '_> {
     pub(super) fn value(&mut self, pair: Pair<'t>) -> Option<Value> {
         let mut parts = pair.into_inner();
         let first = self.single(parts.next()?);
@@ -37,6 +37,9 @@ impl<'t> Builder<'t, '_> {
     fn single(&mut self, pair: Pair<'t>) -> Option<Value> {
         let span = self.span(&pair);
         let text = pair.as_str();
+        if self.is_guess(&pair) {
+            return None;
+        }
         let kind = match pair.as_rule() {
             Rule::integer => ValueExpr::Integer {
                 is_negative: text.starts_with('-'),
@@ -65,7 +68,8 @@ impl<'t> Builder<'t, '_> {
                 _ => ValueExpr::Path(self.path(&pair)),
             },
             Rule::list_value => {
-                let items: Vec<_> = pair.into_inner().map(|part| self.value(part)).collect();
+                let items = pair.into_inner().filter(|part| part.as_rule() == Rule::value);
+                let items: Vec<_> = items.map(|part| self.value(part)).collect();
                 ValueExpr::List(items.into_iter().collect::<Option<_>>()?)
             }
             _ => {
@@ -85,19 +89,26 @@ impl<'t> Builder<'t, '_> {
     }
 
     pub(super) fn text(&mut self, pair: &Pair<'t>) -> Option<Text> {
+        if self.is_guess(pair) {
+            return None;
+        }
         Some(Text { text: self.unescape(pair, 1, literal::text)?, span: self.span(pair) })
+    }
+
+    /// Whether nobody knows what was meant there.
+    fn is_guess(&self, pair: &Pair<'t>) -> bool {
+        let span = pair.as_span();
+        self.mended.is_wounded(&(span.start()..span.end()))
     }
 
     fn char(&mut self, pair: &Pair<'t>) -> Option<char> {
         let text = self.unescape(pair, 1, literal::text)?;
         let mut chars = text.chars();
-        match (chars.next(), chars.next()) {
-            (Some(char), None) => Some(char),
-            _ => {
-                self.bad_char(pair, &text);
-                None
-            }
+        if let (Some(char), None) = (chars.next(), chars.next()) {
+            return Some(char);
         }
+        self.bad_char(pair, &text);
+        None
     }
 
     /// Resolves the escapes between quotes, of which the first ends after `open` bytes.
