@@ -7,6 +7,7 @@ pub mod breaking;
 pub mod encode;
 pub mod fingerprint;
 pub mod layout;
+pub mod lock;
 mod scalar;
 mod spell;
 

@@ -4,5 +4,6 @@ mod build;
 mod codec;
 mod encode;
 mod evolution;
+mod fingerprint;
 mod layout;
 mod random;

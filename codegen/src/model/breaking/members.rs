@@ -45,12 +45,10 @@ impl Comparison<'_> {
     pub(super) fn compare_enums(&mut self, owner: &Owner, old: &Enum, new: &Enum) {
         let (integers, reserved) = ((old.integer, new.integer), (&old.reserved, &new.reserved));
         let pairs = self.compare_values(owner, &VALUE, integers, (&old.values, &new.values), reserved);
-        let default = |it: &Enum| it.values[it.default].clone();
-        let is_paired = pairs.contains(&(old.default, new.default));
-        let is_removed = !pairs.iter().any(|(at, _)| *at == old.default);
-        if !is_paired && !is_removed && default(old).value != default(new).value {
-            let spans = (default(new).meta.span, default(old).meta.span);
-            self.report_default(owner, (&default(old).name, &default(new).name), spans);
+        let (was, is) = (&old.values[old.default], &new.values[new.default]);
+        let is_removed = pairs.iter().all(|(value, _)| *value != was.value);
+        if was.value != is.value && !is_removed && !pairs.contains(&(was.value, is.value)) {
+            self.report_default(owner, (&was.name, &is.name), (is.meta.span, was.meta.span));
         }
     }
 
@@ -66,7 +64,7 @@ impl Comparison<'_> {
         (was, is): (Scalar, Scalar),
         (old, new): (&[EnumValue], &[EnumValue]),
         (old_reserved, new_reserved): (&Reserved, &Reserved),
-    ) -> Vec<Pair> {
+    ) -> Vec<(i128, i128)> {
         if was != is {
             let (was, is) = (was.name(), is.name());
             let message = format!("the integer type of `{}` was `{was}` and is `{is}`", owner.new_name);
@@ -78,6 +76,13 @@ impl Comparison<'_> {
             };
             self.push(report.note(note).help(format!("leave `{was}`, and declare another type that is `{is}`")));
         }
+        // By number, as if they had been declared so, since a lock file has them in this order.
+        let sorted = |values: &[EnumValue]| {
+            let mut values = values.to_vec();
+            values.sort_by_key(|value| value.value);
+            values
+        };
+        let (old, new) = (&*sorted(old), &*sorted(new));
         let matching = matching(old, new);
         let members = Members { owner, words, old: named(old), new: named(new) };
         let reports = members.reports(&matching, new_reserved);
@@ -88,7 +93,7 @@ impl Comparison<'_> {
         let added: Vec<_> = matching.added.iter().map(|at| &new[*at]).collect();
         let numbers = new.iter().map(|it| it.value);
         self.compare_reserved(owner, words.member, (old_reserved, new_reserved), numbers, &added);
-        matching.pairs
+        matching.pairs.iter().map(|(was, is)| (old[*was].value, new[*is].value)).collect()
     }
 
     pub(super) fn compare_variants(&mut self, owner: &Owner, old: &Variant, new: &Variant) {

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::{Comparison, Generation, Profile};
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::fingerprint::Fingerprints;
-use crate::model::{Definition, Item, Kind, Model, Module, ModuleId, Payload, Type, TypeId};
+use crate::model::{Definition, Item, Kind, Model, Module, ModuleId, TypeId};
 
 /// The name of a type in its module, and the module's path.
 type Path<'m> = (&'m [String], &'m str);
@@ -257,36 +257,9 @@ fn member_names(kind: &Kind) -> HashSet<&str> {
 
 /// The types that others contain.
 fn used_types(model: &Model) -> HashSet<TypeId> {
-    fn add(ty: &Type, used: &mut HashSet<TypeId>) {
-        match ty {
-            Type::Named(id) => {
-                used.insert(*id);
-            }
-            Type::List(it) | Type::Set(it) | Type::Optional(it) | Type::Array(it, _) | Type::InlineList(it, _) => {
-                add(it, used);
-            }
-            Type::Map(key, value) => {
-                add(key, used);
-                add(value, used);
-            }
-            _ => {}
-        }
-    }
     let mut used = HashSet::new();
     for definition in &model.types {
-        match &definition.kind {
-            Kind::Struct(it) | Kind::Record(it) => it.fields.iter().for_each(|field| add(&field.ty, &mut used)),
-            Kind::Variant(it) => {
-                for alternative in &it.alternatives {
-                    match &alternative.payload {
-                        Payload::Unit => {}
-                        Payload::Type(ty) => add(ty, &mut used),
-                        Payload::Record(it) => it.fields.iter().for_each(|field| add(&field.ty, &mut used)),
-                    }
-                }
-            }
-            Kind::Enum(_) | Kind::Flags(_) => {}
-        }
+        definition.kind.names(&mut used);
     }
     for item in model.modules.iter().flat_map(|module| &module.items) {
         if let Item::Protocol(protocol) = item {

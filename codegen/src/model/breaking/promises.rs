@@ -3,6 +3,7 @@
 use super::names::Named;
 use super::{Comparison, Generation, Owner, Profile, change};
 use crate::diagnostics::{Code, Diagnostic, Severity};
+use crate::model::spell::range_text;
 use crate::model::{Field, Integer, Reserved, Type, Value};
 
 impl Comparison<'_> {
@@ -186,8 +187,4 @@ fn without(range: (i128, i128), others: impl Iterator<Item = (i128, i128)>) -> V
         left = left.into_iter().flat_map(cut).collect();
     }
     left
-}
-
-fn range_text((first, last): (i128, i128)) -> String {
-    if first == last { first.to_string() } else { format!("{first}..={last}") }
 }
