@@ -28,7 +28,7 @@ use grammar::{Grammar, Rule};
 use mend::Mended;
 use reports::Reports;
 
-mod grammar {
+pub(super) mod grammar {
     #![allow(missing_docs, unreachable_pub, clippy::pedantic)]
 
     #[derive(pest_derive::Parser)]
@@ -36,7 +36,7 @@ mod grammar {
     pub struct Grammar;
 }
 
-type Pair<'t> = pest::iterators::Pair<'t, Rule>;
+pub(super) type Pair<'t> = pest::iterators::Pair<'t, Rule>;
 type Pairs<'t> = pest::iterators::Pairs<'t, Rule>;
 
 /// Reads one file. What is wrong with it goes to `diagnostics`, and is left out of the tree.
