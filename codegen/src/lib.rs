@@ -11,6 +11,8 @@ pub mod ir;
 pub mod lower;
 pub mod model;
 #[cfg(feature = "schema")]
+pub mod pattern;
+#[cfg(feature = "schema")]
 pub mod render;
 pub mod rust;
 #[cfg(feature = "schema")]
