@@ -1,0 +1,9 @@
+//! The functions of the model, on models that are built by hand or at random.
+
+mod build;
+mod codec;
+mod encode;
+mod evolution;
+mod fingerprint;
+mod layout;
+mod random;
