@@ -2,7 +2,7 @@
 #![cfg(feature = "schema")]
 
 use llano_codegen::diagnostics::{Code, Diagnostic, Sources};
-use llano_codegen::schema::{ast, parse};
+use llano_codegen::schema::{ast, format, parse};
 
 /// A piece of every construct.
 const SCHEMA: &str = r#"/// Docs 注文.
@@ -42,6 +42,10 @@ fn survive(text: &str) -> (ast::File, Vec<Diagnostic>) {
         }
     }
     assert!(!file.is_damaged || !diagnostics.is_empty(), "what is left out is reported: {text:?}");
+    match format(id, text) {
+        Ok(once) => assert_eq!(format(id, &once).as_ref(), Ok(&once), "{text:?}"),
+        Err(reports) => assert_eq!(reports, diagnostics),
+    }
     (file, diagnostics)
 }
 
@@ -114,6 +118,37 @@ fn deep_nesting_is_refused() {
         let fair = format!("{}u8{}", open.repeat(30), close.repeat(30));
         let (_, reports) = survive(&around(&fair));
         assert!(!reports.iter().any(|report| report.code == Code::TOO_DEEP), "{open}: {reports:?}");
+    }
+}
+
+/// The outer one was closed at the end of its line, among the inner ones, which were closed later.
+#[test]
+fn brackets_that_begin_in_one_line_and_end_in_others() {
+    for inner in ["{", "{{{{", "{}", "({", "{("] {
+        survive(&format!("#[{inner}\n{{\nstruct D{{"));
+        survive(&format!("record A {{\n a: [{inner}\n b: u8\n}}\nstruct D {{}}\n}}"));
+    }
+    survive(&format!("#[{}\nstruct D{{", "{".repeat(40)));
+}
+
+/// What follows the text that was guessed was taken for the text by one pass and for code by the next.
+#[test]
+fn an_unclosed_text_before_a_comment_of_another_language() {
+    survive("#[x(1\"2] )bq u8, #[d#]");
+    survive("record A { #[a(\"b)] # c } [\n }");
+}
+
+/// Whatever is allowed has room on the stack of a thread of the tests, which is a quarter of the main one's.
+#[test]
+fn nesting_that_is_allowed_has_room() {
+    for (open, close) in [("[", "]"), ("record { a: ", " }"), ("set<", ">"), ("?", ""), ("variant { A { b: ", " } }")] {
+        let depth = if close.matches('}').count() == 2 { 31 } else { 63 };
+        let text = format!("record A {{ a: {}u8{} }}", open.repeat(depth), close.repeat(depth));
+        assert_eq!(survive(&text).1, [], "{open}");
+    }
+    for (open, close) in [("[", "]"), ("{ a: ", " }")] {
+        let text = format!("record A {{ #[a({}1{})] a: u8 }}", open.repeat(60), close.repeat(60));
+        assert_eq!(survive(&text).1, [], "{open}");
     }
 }
 

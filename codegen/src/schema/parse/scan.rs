@@ -47,6 +47,11 @@ impl<'t> Scanner<'t> {
         Self { text, at: 0, is_line_start: true }
     }
 
+    /// Goes back to `at`, which is in the last lexeme and not at the beginning of a line.
+    pub(super) const fn go_on_at(&mut self, at: usize) {
+        self.at = at;
+    }
+
     /// The length of what stands from `at` to the end of the line.
     fn line(&self, at: usize) -> usize {
         let rest = &self.text.as_bytes()[at..];
