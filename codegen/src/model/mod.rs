@@ -11,6 +11,8 @@ pub mod lock;
 mod scalar;
 mod spell;
 
+pub(crate) use spell::type_text;
+
 use std::fmt;
 
 use crate::diagnostics::{FileId, Span};

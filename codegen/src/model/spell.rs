@@ -102,7 +102,7 @@ fn named_text(model: &Model, id: TypeId, value: &Value, prefix: &dyn Fn(TypeId) 
 }
 
 /// A type as the schema language writes it; `name` says what declared types are called.
-pub(super) fn type_text(ty: &Type, name: &dyn Fn(TypeId) -> String) -> String {
+pub(crate) fn type_text(ty: &Type, name: &dyn Fn(TypeId) -> String) -> String {
     let inner = |ty: &Type| type_text(ty, name);
     match ty {
         Type::Scalar(scalar) => scalar.name().into(),

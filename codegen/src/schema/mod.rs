@@ -1,8 +1,45 @@
 //! The schema language: from text to the [`model`](crate::model).
 
 pub mod ast;
+mod check;
+mod files;
 mod format;
+mod load;
 mod parse;
+mod resolve;
 
+use std::path::PathBuf;
+
+pub use files::{DiskFiles, Files};
 pub use format::format;
 pub use parse::parse;
+
+use crate::diagnostics::{Diagnostic, Severity, Sources};
+use crate::model::Model;
+
+/// What came of a run of the compiler.
+#[derive(Clone, Debug)]
+pub struct Compilation {
+    /// The texts, in the order in which they were loaded.
+    pub sources: Sources,
+    /// The types; none if there is an error.
+    pub model: Option<Model>,
+    /// Errors and warnings, by file in the order of loading, then by place.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Compiles schemas: the files at `paths`, what lies in those of them that are directories, and what they import,
+/// relative to the importing file or to one of `roots`.
+#[must_use]
+pub fn compile(files: &dyn Files, paths: &[PathBuf], roots: &[PathBuf]) -> Compilation {
+    let mut sources = Sources::default();
+    let mut diagnostics = Vec::new();
+    let loaded = load::load(files, paths, roots, &mut sources, &mut diagnostics);
+    let model = check::check(&loaded, &sources, &mut diagnostics);
+    diagnostics.sort_by_key(|diagnostic| {
+        let span = diagnostic.span();
+        (span.file, span.start, span.end, diagnostic.code.id())
+    });
+    let is_sound = diagnostics.iter().all(|diagnostic| diagnostic.severity < Severity::Error);
+    Compilation { sources, model: is_sound.then_some(model), diagnostics }
+}
