@@ -8,6 +8,8 @@
 pub mod diagnostics;
 pub mod ir;
 pub mod model;
+#[cfg(feature = "schema")]
+pub mod render;
 pub mod rust;
 #[cfg(feature = "schema")]
 pub mod schema;
