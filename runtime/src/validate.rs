@@ -3,7 +3,11 @@
 use core::fmt;
 use core::ops::RangeBounds;
 
-/// Views whose values have to fulfil what a schema asks of them.
+use crate::encode::{Flat, View};
+use crate::view::{Array, Lazy, List, Map};
+use crate::wire::{Key, Length, Packed, PackedList, Read, Wire};
+
+/// Views whose values have to fulfil what a schema asks of them, and what holds such views.
 ///
 /// The schema compiler implements it for the views of each type that has constraints, or holds a type that has. Reading
 /// does not depend on it: a valid message may hold values that violate constraints, as those of another version's
@@ -37,6 +41,9 @@ pub struct Violation {
     path: [Step; PATH],
     len: u8,
 }
+
+// Functions may give errors back that are smaller than this.
+const _: () = assert!(size_of::<Violation>() < 128);
 
 /// How many steps of the way to a value are kept: so many that an error is not too large to give back.
 const PATH: usize = 4;
@@ -92,14 +99,6 @@ impl Violation {
     #[must_use]
     pub const fn found(&self) -> Found {
         self.found
-    }
-
-    /// The violation lies in a field or an alternative.
-    #[doc(hidden)]
-    #[must_use]
-    #[cold]
-    pub fn within(self, member: &'static Member) -> Self {
-        self.after(Step::Member(member))
     }
 
     #[cold]
@@ -204,18 +203,88 @@ pub fn check_pattern(text: &[u8], pattern: Pattern, constraint: &'static Constra
     }
 }
 
-/// Whether each item passes `check`.
+/// Whether what a field or an alternative holds fulfils its constraints.
 ///
 /// # Errors
 ///
-/// Of the first that does not.
+/// If it does not.
 #[inline]
-pub fn check_items<T>(
-    items: impl IntoIterator<Item = T>,
-    check: impl Fn(T) -> Result<(), Violation>,
-) -> Result<(), Violation> {
-    let mut numbered = items.into_iter().enumerate();
-    numbered.try_for_each(|(index, item)| check(item).map_err(|violation| violation.after(Step::Item(index))))
+pub fn check_member(held: &impl Validate, member: &'static Member) -> Result<(), Violation> {
+    held.validate().map_err(|violation| violation.after(Step::Member(member)))
+}
+
+fn check_items<T: Validate>(items: impl Iterator<Item = T>) -> Result<(), Violation> {
+    let mut numbered = items.enumerate();
+    numbered.try_for_each(|(index, item)| item.validate().map_err(|violation| violation.after(Step::Item(index))))
+}
+
+impl<T: Validate + ?Sized> Validate for &T {
+    #[inline]
+    fn validate(&self) -> Result<(), Violation> {
+        (**self).validate()
+    }
+}
+
+impl<T: Validate> Validate for Option<T> {
+    #[inline]
+    fn validate(&self) -> Result<(), Violation> {
+        self.as_ref().map_or(Ok(()), Validate::validate)
+    }
+}
+
+impl<T: Validate> Validate for [T] {
+    fn validate(&self) -> Result<(), Violation> {
+        check_items(self.iter())
+    }
+}
+
+impl<T: Validate, const N: usize> Validate for [T; N] {
+    fn validate(&self) -> Result<(), Violation> {
+        self.as_slice().validate()
+    }
+}
+
+impl<P: Packed + Validate, const N: usize, L: Length> Validate for PackedList<P, N, L> {
+    fn validate(&self) -> Result<(), Violation> {
+        self.as_slice().validate()
+    }
+}
+
+impl<'a, W: Wire, const N: usize> Validate for Array<'a, W, N>
+where
+    W::View<'a>: Validate,
+{
+    fn validate(&self) -> Result<(), Violation> {
+        check_items(self.iter())
+    }
+}
+
+impl<'a, W: Read> Validate for List<'a, W>
+where
+    W::View<'a>: Validate,
+{
+    fn validate(&self) -> Result<(), Violation> {
+        check_items(self.iter())
+    }
+}
+
+/// Keys have no constraints: they are no records or structs.
+impl<'a, K: Key, V: Read> Validate for Map<'a, K, V>
+where
+    V::ListView<'a>: Validate,
+{
+    fn validate(&self) -> Result<(), Violation> {
+        self.values().validate()
+    }
+}
+
+impl<'a, T: Flat> Validate for Lazy<'a, T>
+where
+    View<'a, T>: Validate,
+{
+    fn validate(&self) -> Result<(), Violation> {
+        self.get().validate()
+    }
 }
 
 /// The automaton of a regular expression, as the schema compiler writes it.
