@@ -85,6 +85,8 @@ pub struct Field {
     pub default: Option<Default>,
     /// Its documentation, as attributes.
     pub docs: TokenStream,
+    /// That it should not be used any more, as an attribute.
+    pub deprecated: TokenStream,
 }
 
 /// The type of a field or a payload.
@@ -94,12 +96,25 @@ pub struct Type {
     pub rust: TokenStream,
     /// The same with all lifetimes `'static`: what stands for the type where no value is at hand.
     pub lasting: TokenStream,
+    /// What values are read as, where that is plain.
+    pub plain: Option<Plain>,
     /// Whether it borrows what cannot be borrowed from a message: then its values are encoded only.
     pub is_encode_only: bool,
     /// Whether its view could contain itself: it holds a `Box` beside any list.
     pub is_boxed: bool,
     /// How its values change in place, as far as the name tells.
     pub change: Change,
+}
+
+/// What the values of types are read as that need no view.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Plain {
+    /// A number or a `bool`: as itself.
+    Itself,
+    /// A `char`: as a number that may be none.
+    Char,
+    /// A `String`: as `&str`.
+    Text,
 }
 
 /// How values of a type are changed in place.
@@ -109,6 +124,8 @@ pub enum Change {
     Store,
     /// Changed in their parts.
     Reach,
+    /// Stored as a whole, or changed in their parts.
+    Both,
     /// Not at all: the keys of a set stay as they are.
     Neither,
     /// The name does not tell: the compiler finds out.
@@ -124,6 +141,8 @@ pub enum Default {
     Text(TokenStream),
     /// Another constant expression.
     Constant(TokenStream),
+    /// The canonical bytes of a value of any type, a byte string.
+    Bytes(TokenStream),
 }
 
 /// An enum without payloads.
@@ -200,13 +219,8 @@ pub struct Alternative {
     pub payload: Payload,
     /// Its documentation, as attributes.
     pub docs: TokenStream,
-}
-
-impl Alternative {
-    /// Whether it carries nothing.
-    pub(crate) const fn is_unit(&self) -> bool {
-        matches!(self.payload, Payload::Unit)
-    }
+    /// That it should not be used any more, as an attribute.
+    pub deprecated: TokenStream,
 }
 
 /// What an alternative carries.

@@ -54,6 +54,7 @@ mod encode;
 mod error;
 mod flags;
 mod inline;
+mod macros;
 mod native;
 mod verify;
 mod view;
@@ -85,12 +86,17 @@ pub mod generated {
     pub use zerocopy;
 
     pub use crate::decode::{DecodeView, decode, outlined, unknown_alternative};
-    pub use crate::edit::{payload_mut, reach, store};
+    pub use crate::edit::{parts, payload_mut, reach, store};
     pub use crate::encode::{
         FieldVisitor, PackedOf, Plan, assert_fixed, measure_alternative, place, unpack, write_alternative,
     };
     pub use crate::flag_methods;
     pub use crate::flags::{debug_flags, flag_names};
-    pub use crate::view::{default_bytes, default_scalar, default_text, get, payload};
+    pub use crate::view::{
+        Shown, default_bytes, default_scalar, default_text, get, payload, same_field, show, show_field,
+    };
     pub use crate::wire::*;
+    pub use crate::{
+        __discriminant as discriminant, __fixed as fixed, __record as record, __value as value, __variant as variant,
+    };
 }

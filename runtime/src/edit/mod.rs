@@ -59,6 +59,12 @@ where
     <R::Wire as Reach<'a>>::reach(record.field::<N>())
 }
 
+/// Says the type of what a field's parts are changed through.
+#[inline(always)]
+pub fn parts<V>(parts: V) -> V {
+    parts
+}
+
 /// The mutable view of the payload of alternative `TAG`, which is the variant's tag.
 #[inline(always)]
 #[must_use]

@@ -17,12 +17,15 @@ struct Bounds<'a> {
 }
 
 impl<'a> Bounds<'a> {
+    /// The one argument of an attribute; a single value is both ends.
     fn of(attribute: &'a Attribute) -> Option<Self> {
-        let [ast::Value { kind: ValueExpr::Range { start, end, is_inclusive }, span }] = &attribute.arguments[..]
-        else {
-            return None;
-        };
-        Some(Self { start: start.as_deref(), end: end.as_deref(), is_inclusive: *is_inclusive, span: *span })
+        let [argument] = &attribute.arguments[..] else { return None };
+        Some(match &argument.kind {
+            ValueExpr::Range { start, end, is_inclusive } => {
+                Self { start: start.as_deref(), end: end.as_deref(), is_inclusive: *is_inclusive, span: argument.span }
+            }
+            _ => Self { start: Some(argument), end: Some(argument), is_inclusive: true, span: argument.span },
+        })
     }
 }
 
@@ -85,7 +88,10 @@ impl<'a> Checker<'a> {
             Some(Value::Integer(integer)) => u64::try_from(integer.magnitude).ok(),
             _ => None,
         };
-        let (start, end) = (bounds.start.map(value), bounds.end.map(value));
+        let start = bounds.start.map(value);
+        // A single value is wrong once.
+        let is_single = bounds.start.zip(bounds.end).is_some_and(|(start, end)| start.span == end.span);
+        let end = if is_single { start } else { bounds.end.map(value) };
         let (start, end) = (start.map_or(Some(0), |it| it)?, end.map_or(Some(None), |it| it.map(Some))?);
         let end = match end {
             Some(0) if !bounds.is_inclusive => return self.empty(&bounds),

@@ -13,7 +13,7 @@ impl Checker<'_> {
     pub(super) fn constant(&self, place: Place, ty: &ast::Type, value: &ast::Value) -> Option<Constant> {
         let found = self.ty(place, ty)?;
         let is_plain = match &found {
-            Type::Scalar(_) | Type::String | Type::Bytes => true,
+            Type::Scalar(_) | Type::String | Type::Bytes | Type::InlineString(_) | Type::InlineBytes(_) => true,
             Type::Named(id) => matches!(self.names.type_kind(*id), TypeKind::Enum(_) | TypeKind::Flags(_)),
             _ => false,
         };
@@ -21,11 +21,17 @@ impl Checker<'_> {
             let message =
                 format!("a constant cannot be of type `{}`, which is {}", self.spell(&found), self.what(&found));
             let report = Diagnostic::error(Code::WRONG_VALUE, message, ty.span);
-            self.report(report.help("constants are scalars, `string`, `bytes`, enums and flags"));
+            self.report(report.help("constants are scalars, text, bytes, enums and flags"));
             return None;
         }
         let value = self.value(place, value, &found, Some(ty.span))?;
-        Some(Constant { ty: found, value })
+        // A constant is what it says, however much else would have room in it.
+        let ty = match found {
+            Type::InlineString(_) => Type::String,
+            Type::InlineBytes(_) => Type::Bytes,
+            other => other,
+        };
+        Some(Constant { ty, value })
     }
 
     /// The default of a field.

@@ -10,6 +10,7 @@ mod expect;
 mod fault;
 mod foreign;
 mod literal;
+mod members;
 mod mend;
 mod reports;
 mod scan;

@@ -102,6 +102,17 @@ impl Signs<'_> {
                     Diagnostic::error(Code::SYNTAX, message, span).fix("put a space in its place", span, " ")
                 });
             }
+            Lexeme::Wide(sign) => {
+                // At its end, so that what ends there ends between characters of the original too.
+                let last = range.end - 1;
+                self.blank(range);
+                self.changed()[last] = sign;
+                let sign = char::from(sign);
+                reports.add(|| {
+                    let message = format!("expected `{sign}`, found `{found}`");
+                    Diagnostic::error(Code::SYNTAX, message, span).fix("a sign is one of ASCII", span, sign)
+                });
+            }
             Lexeme::Quote => {
                 self.guess(range.clone(), range.end);
                 let mut inner = found.chars();
