@@ -11,6 +11,8 @@ pub enum Item {
     Struct(Record),
     /// An enum without payloads.
     Enum(Enum),
+    /// Flags, whose type is emitted too.
+    Flags(Flags),
     /// An enum with payloads.
     Variant(Variant),
 }
@@ -83,6 +85,8 @@ pub struct Field {
     pub default: Option<Default>,
     /// Its documentation, as attributes.
     pub docs: TokenStream,
+    /// That it should not be used any more, as an attribute.
+    pub deprecated: TokenStream,
 }
 
 /// The type of a field or a payload.
@@ -92,12 +96,25 @@ pub struct Type {
     pub rust: TokenStream,
     /// The same with all lifetimes `'static`: what stands for the type where no value is at hand.
     pub lasting: TokenStream,
+    /// What values are read as, where that is plain.
+    pub plain: Option<Plain>,
     /// Whether it borrows what cannot be borrowed from a message: then its values are encoded only.
     pub is_encode_only: bool,
     /// Whether its view could contain itself: it holds a `Box` beside any list.
     pub is_boxed: bool,
     /// How its values change in place, as far as the name tells.
     pub change: Change,
+}
+
+/// What the values of types are read as that need no view.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Plain {
+    /// A number or a `bool`: as itself.
+    Itself,
+    /// A `char`: as a number that may be none.
+    Char,
+    /// A `String`: as `&str`.
+    Text,
 }
 
 /// How values of a type are changed in place.
@@ -107,6 +124,8 @@ pub enum Change {
     Store,
     /// Changed in their parts.
     Reach,
+    /// Stored as a whole, or changed in their parts.
+    Both,
     /// Not at all: the keys of a set stay as they are.
     Neither,
     /// The name does not tell: the compiler finds out.
@@ -122,6 +141,8 @@ pub enum Default {
     Text(TokenStream),
     /// Another constant expression.
     Constant(TokenStream),
+    /// The canonical bytes of a value of any type, a byte string.
+    Bytes(TokenStream),
 }
 
 /// An enum without payloads.
@@ -144,6 +165,34 @@ pub struct Value {
     pub name: Ident,
     /// Its name outside of Rust, which errors and `Debug` print.
     pub outer_name: String,
+}
+
+/// Named bits of an integer.
+#[derive(Clone, Debug)]
+pub struct Flags {
+    /// The name of the type.
+    pub name: Ident,
+    /// Its visibility.
+    pub visibility: TokenStream,
+    /// Its documentation, and other attributes.
+    pub docs: TokenStream,
+    /// The unsigned integer type on the wire.
+    pub integer: Ident,
+    /// The flags.
+    pub flags: Vec<Flag>,
+}
+
+/// A flag.
+#[derive(Clone, Debug)]
+pub struct Flag {
+    /// The name of its constant, which [`constant_name`](crate::rust::constant_name) makes of other names.
+    pub name: Ident,
+    /// Its name outside of Rust, which `Debug` prints.
+    pub outer_name: String,
+    /// The number of its bit.
+    pub bit: u8,
+    /// Its documentation, and other attributes.
+    pub docs: TokenStream,
 }
 
 /// An enum with payloads.
@@ -170,13 +219,8 @@ pub struct Alternative {
     pub payload: Payload,
     /// Its documentation, as attributes.
     pub docs: TokenStream,
-}
-
-impl Alternative {
-    /// Whether it carries nothing.
-    pub(crate) const fn is_unit(&self) -> bool {
-        matches!(self.payload, Payload::Unit)
-    }
+    /// That it should not be used any more, as an attribute.
+    pub deprecated: TokenStream,
 }
 
 /// What an alternative carries.

@@ -7,6 +7,8 @@
 
 pub mod diagnostics;
 pub mod ir;
+#[cfg(feature = "schema")]
+pub mod lower;
 pub mod model;
 pub mod rust;
 #[cfg(feature = "schema")]

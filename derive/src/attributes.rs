@@ -23,6 +23,8 @@ pub(crate) struct Attributes {
     pub(crate) skip: Option<Ident>,
     /// Documentation.
     pub(crate) docs: TokenStream,
+    /// `#[deprecated]`
+    pub(crate) deprecated: TokenStream,
 }
 
 /// A number as it was written.
@@ -93,6 +95,8 @@ pub(crate) fn read(attributes: &[syn::Attribute], place: Place, context: &mut Co
     for attribute in attributes {
         if attribute.path().is_ident("doc") {
             attribute.to_tokens(&mut found.docs);
+        } else if attribute.path().is_ident("deprecated") {
+            attribute.to_tokens(&mut found.deprecated);
         } else if attribute.path().is_ident("flat") {
             let parsed = attribute.parse_args_with(|input: ParseStream<'_>| {
                 while !input.is_empty() {

@@ -37,6 +37,7 @@ fn kind(ty: &Type) -> Kind {
         "u8" | "u16" | "u32" | "u64" | "u128" | "i8" | "i16" | "i32" | "i64" | "i128" => Kind::Integer,
         "f32" | "f64" => Kind::Float,
         "Option" => Kind::Only("`None`"),
+        "InlineString" | "InlineBytes" | "InlineList" => Kind::Only("empty"),
         _ if named.is_collection() => Kind::Only("empty"),
         _ => Kind::Other,
     }

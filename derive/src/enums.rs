@@ -100,7 +100,7 @@ fn read_variant(header: Header, data: &syn::DataEnum, context: &mut Context) -> 
     let mut numbers = Numbers::new("alternative", u8::MAX.into());
     let (mut alternatives, mut default) = (Vec::new(), None);
     for variant in &data.variants {
-        let attributes = attributes::read(&variant.attrs, Place::Alternative, context);
+        let mut attributes = attributes::read(&variant.attrs, Place::Alternative, context);
         let number = numbers.next(&variant.ident, attributes.number.as_ref(), context);
         // One that does not fit has been reported.
         let tag = u8::try_from(number).unwrap_or(0);
@@ -115,9 +115,10 @@ fn read_variant(header: Header, data: &syn::DataEnum, context: &mut Context) -> 
         if is_default(variant, &attributes, default.as_ref().map(|(_, name)| name), context) {
             default = Some((tag, variant.ident.clone()));
         }
-        let outer_name = outer_name(&variant.ident, attributes.rename);
+        let outer_name = outer_name(&variant.ident, attributes.rename.take());
         let payload = read_payload(&header, variant, &outer_name, context);
-        alternatives.push(Alternative { tag, name: variant.ident.clone(), outer_name, payload, docs: attributes.docs });
+        let (name, Attributes { docs, deprecated, .. }) = (variant.ident.clone(), attributes);
+        alternatives.push(Alternative { tag, name, outer_name, payload, docs, deprecated });
     }
     let default = default.map_or(alternatives[0].tag, |(tag, _)| tag);
     alternatives.sort_by_key(|alternative| alternative.tag);

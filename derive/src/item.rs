@@ -136,7 +136,7 @@ pub(crate) fn read_record(header: Header, fields: &syn::Fields, is_fixed: bool, 
     let (mut numbered, mut skipped) = (Vec::new(), Vec::new());
     let mut numbers = Numbers::new("field", u32::MAX);
     for (position, field) in fields.iter().enumerate() {
-        let attributes = attributes::read(&field.attrs, Place::Field, context);
+        let mut attributes = attributes::read(&field.attrs, Place::Field, context);
         let member = match &field.ident {
             Some(ident) => ident.to_token_stream(),
             None => syn::Index::from(position).to_token_stream(),
@@ -154,13 +154,14 @@ pub(crate) fn read_record(header: Header, fields: &syn::Fields, is_fixed: bool, 
             check_fixed(&field.ty, &attributes, context);
         }
         let number = numbers.next(&name, attributes.number.as_ref(), context);
-        let outer_name = outer_name(&name, attributes.rename);
+        let outer_name = outer_name(&name, attributes.rename.take());
         let default = attributes
             .default
             .as_ref()
             .and_then(|(at, value)| value.as_ref().and_then(|value| defaults::read(at, value, &field.ty, context)));
         let ty = types::read(&field.ty, context);
-        numbered.push((number, Field { name, outer_name, member, ty, default, docs: attributes.docs }));
+        let Attributes { docs, deprecated, .. } = attributes;
+        numbered.push((number, Field { name, outer_name, member, ty, default, docs, deprecated }));
     }
     numbered.sort_by_key(|(number, _)| *number);
     let fields: Vec<Field> = numbered.into_iter().map(|(_, field)| field).collect();

@@ -1,6 +1,6 @@
 //! What the names of types tell.
 
-use llano_codegen::ir::{Change, Type};
+use llano_codegen::ir::{Change, Plain, Type};
 use quote::ToTokens;
 use syn::visit_mut::VisitMut;
 
@@ -11,6 +11,16 @@ const SCALARS: [&str; 14] =
 const SETS: [&str; 2] = ["BTreeSet", "HashSet"];
 const MAPS: [&str; 2] = ["BTreeMap", "HashMap"];
 
+/// What values are read as, where the name alone tells.
+fn plain(ty: &syn::Type) -> Option<Plain> {
+    let syn::Type::Path(syn::TypePath { qself: None, path }) = ty else { return None };
+    match path.get_ident()?.to_string().as_str() {
+        "String" => Some(Plain::Text),
+        "char" => Some(Plain::Char),
+        name => SCALARS.contains(&name).then_some(Plain::Itself),
+    }
+}
+
 /// Reads the type of a field or payload.
 pub(crate) fn read(ty: &syn::Type, context: &mut Context) -> Type {
     refuse(ty, true, context);
@@ -18,6 +28,7 @@ pub(crate) fn read(ty: &syn::Type, context: &mut Context) -> Type {
     Lasting.visit_type_mut(&mut lasting);
     Type {
         rust: ty.to_token_stream(),
+        plain: plain(&lasting),
         lasting: lasting.to_token_stream(),
         is_encode_only: is_encode_only(ty),
         is_boxed: is_boxed(ty),

@@ -16,6 +16,7 @@ use std::{
 
 use crate::encode::{Flat, View};
 use crate::error::{Error, ErrorKind};
+use crate::wire::{Be, BigEndian};
 #[cfg(feature = "alloc")]
 use crate::wire::{Key, Read, Scalar, Wire};
 
@@ -118,6 +119,13 @@ impl<'a> Decode<'a> for char {
     #[inline]
     fn decode_view(view: crate::Open<Self>) -> Result<Self, Error> {
         view.get()
+    }
+}
+
+impl<N: BigEndian> Decode<'_> for Be<N> {
+    #[inline]
+    fn decode_view(view: N) -> Result<Self, Error> {
+        Ok(Self(view))
     }
 }
 

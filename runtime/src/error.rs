@@ -111,6 +111,11 @@ pub enum ErrorKind {
         /// The integer, sign-extended.
         found: i128,
     },
+    /// The bytes of inline text are no UTF-8.
+    UnknownText {
+        /// The first byte that does not fit.
+        found: u8,
+    },
     /// The alternative of a variant is not known to this program.
     UnknownAlternative {
         /// The tag.
@@ -177,7 +182,11 @@ impl fmt::Display for Error {
         if let Some(field) = self.field {
             write!(f, ".{field}")?;
         }
-        if !matches!(self.kind, ErrorKind::UnknownValue { .. } | ErrorKind::UnknownAlternative { .. }) {
+        let is_of_value = matches!(
+            self.kind,
+            ErrorKind::UnknownValue { .. } | ErrorKind::UnknownText { .. } | ErrorKind::UnknownAlternative { .. }
+        );
+        if !is_of_value {
             write!(f, " at byte {}", self.at)?;
         }
         f.write_str(": ")?;
@@ -204,7 +213,9 @@ impl fmt::Display for Error {
             ErrorKind::LastEnd { expected, found } => write!(f, "expected a last end of {expected}, found {found}"),
             ErrorKind::EmptyList => f.write_str("expected at least one element after a header, found none"),
             ErrorKind::ZeroStride => f.write_str("expected elements of at least one byte, found zero"),
-            ErrorKind::Utf8 { found } => write!(f, "expected UTF-8, found byte {found:#04x}"),
+            ErrorKind::Utf8 { found } | ErrorKind::UnknownText { found } => {
+                write!(f, "expected UTF-8, found byte {found:#04x}")
+            }
             ErrorKind::ValueCount { expected, found } => {
                 write!(f, "expected as many values as keys ({expected}), found {found}")
             }
@@ -260,3 +271,21 @@ impl fmt::Display for EncodeError {
 }
 
 impl core::error::Error for EncodeError {}
+
+/// Why text, bytes or items do not fit where they should be stored inline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct TooLong {
+    /// The greatest length: the capacity of the type.
+    pub capacity: usize,
+    /// The length that was found: bytes of text and bytes, items of a list.
+    pub found: usize,
+}
+
+impl fmt::Display for TooLong {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "expected a length of at most {}, found {}", self.capacity, self.found)
+    }
+}
+
+impl core::error::Error for TooLong {}

@@ -52,6 +52,9 @@ mod decode;
 mod edit;
 mod encode;
 mod error;
+mod flags;
+mod inline;
+mod macros;
 mod native;
 mod verify;
 mod view;
@@ -61,13 +64,17 @@ mod wire;
 pub use decode::Decode;
 pub use edit::{IterMut, LazyMut, ListMut, MapMut, PartsMut, Reach, Store, ViewMut};
 pub use encode::{Flat, View};
-pub use error::{EncodeError, Error, ErrorKind};
+pub use error::{EncodeError, Error, ErrorKind, TooLong};
+pub use inline::{InlineBytes, InlineList, InlineString};
 #[cfg(feature = "derive")]
 pub use llano_derive::Flat;
 pub use native::Native;
 pub use view::{Array, Iter, Lazy, List, Map, RecordView, Set};
-pub use wire::{Bool, Discriminant, Open, Unknown};
-pub use zerocopy::little_endian::{F32, F64, I16, I32, I64, I128, U16, U32, U64, U128};
+pub use wire::big_endian;
+pub use wire::little_endian::{F32, F64, I16, I32, I64, I128, U16, U32, U64, U128};
+pub use wire::{
+    Be, BigEndian, Bits, Bool, Discriminant, Flags, Length, Open, PackedFlags, PackedList, PackedString, Unknown,
+};
 
 /// How many containers may lie in each other: the deepest that readers accept unless told otherwise, and the deepest
 /// that is encoded. Text, and lists of fixed types, are no containers.
@@ -79,10 +86,17 @@ pub mod generated {
     pub use zerocopy;
 
     pub use crate::decode::{DecodeView, decode, outlined, unknown_alternative};
-    pub use crate::edit::{payload_mut, reach, store};
+    pub use crate::edit::{parts, payload_mut, reach, store};
     pub use crate::encode::{
         FieldVisitor, PackedOf, Plan, assert_fixed, measure_alternative, place, unpack, write_alternative,
     };
-    pub use crate::view::{default_scalar, default_text, get, payload};
+    pub use crate::flag_methods;
+    pub use crate::flags::{debug_flags, flag_names};
+    pub use crate::view::{
+        Shown, default_bytes, default_scalar, default_text, get, payload, same_field, show, show_field,
+    };
     pub use crate::wire::*;
+    pub use crate::{
+        __discriminant as discriminant, __fixed as fixed, __record as record, __value as value, __variant as variant,
+    };
 }

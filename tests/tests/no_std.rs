@@ -4,7 +4,7 @@
 #![no_std]
 #![forbid(unsafe_code)]
 
-use llano::{EncodeError, Flat};
+use llano::{Be, EncodeError, Flat, InlineBytes, InlineList, InlineString, TooLong};
 
 #[derive(Flat, Clone, Debug, PartialEq)]
 struct Telemetry<'a> {
@@ -72,4 +72,45 @@ fn messages_need_no_std() {
     assert_eq!(State::view(&[]), Ok(StateView::Idle));
     assert_eq!(State::Moving(3).encoded_len(), 3);
     assert!(Mode::view(&[1]).is_ok_and(|mode| mode == Mode::On && mode != Mode::Off));
+}
+
+llano::flags! {
+    struct Rights: u16 {
+        READ = 0,
+        TRADE = 1,
+    }
+}
+
+/// All that a message holds, without a heap.
+#[derive(Flat, Clone, Debug, PartialEq)]
+struct Login {
+    rights: Rights,
+    port: Be<u16>,
+    name: InlineString<12>,
+    key: Option<InlineBytes<4>>,
+    groups: InlineList<u32, 3>,
+}
+
+#[test]
+fn text_and_lists_need_no_alloc() -> Result<(), TooLong> {
+    let login = Login {
+        rights: Rights::READ | Rights::TRADE,
+        port: Be(443),
+        name: "ada".try_into()?,
+        key: Some((&[1, 2]).try_into()?),
+        groups: [7, 8].try_into()?,
+    };
+    let mut memory = [0; 64];
+    let len = login.encode_into(&mut memory).expect("enough memory");
+    let message = &mut memory[..len];
+    assert_eq!(Login::decode(message).as_ref(), Ok(&login));
+
+    let mut edit = Login::view_mut(message).expect("complete");
+    edit.name_mut().push_str(" king")?;
+    edit.groups_mut().push(&9_u32)?;
+    edit.set_key(None);
+    let view = Login::view(message).expect("encoded");
+    assert_eq!((view.name().to_str(), view.key(), view.port()), (Ok("ada king"), None, 443));
+    assert!(view.groups() == &[7, 8, 9] && view.rights().contains(Rights::TRADE));
+    Ok(())
 }

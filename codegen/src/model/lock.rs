@@ -39,6 +39,7 @@ pub const VERSION: u32 = 1;
 #[must_use]
 pub fn write(model: &Model) -> String {
     let mut modules: Vec<_> = (0..).map(ModuleId).zip(&model.modules).collect();
+    modules.retain(|(_, module)| !module.items.is_empty());
     modules.sort_by_key(|(_, module)| &module.path);
     let sections = modules.iter().map(|(id, module)| Printer::new(model, *id, module).section());
     format!("{HEADER}{VERSION}\n{}", joined(sections, ""))

@@ -1,19 +1,20 @@
 //! Generic parameters in the places where emitted code needs them.
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
 use crate::ir::{Generics, Param};
 
 impl Generics {
-    /// `Name: bounds` for each type, with `bound` added, and the constants.
-    fn lasting_params(&self, bound: &TokenStream) -> impl Iterator<Item = TokenStream> {
-        self.params.iter().filter_map(move |param| match param {
+    /// `Name: bounds,` for each type, with `bound` added, and the constants.
+    fn types_and_constants(&self, bound: &TokenStream) -> TokenStream {
+        let params = self.params.iter().filter_map(|param| match param {
             Param::Lifetime(_) => None,
             Param::Type(name, bounds) if bounds.is_empty() => Some(quote!(#name: #bound)),
             Param::Type(name, bounds) => Some(quote!(#name: #bound + #bounds)),
             Param::Const(name, ty) => Some(quote!(const #name: #ty)),
-        })
+        });
+        quote!(#(#params,)*)
     }
 
     fn lifetimes(&self) -> impl Iterator<Item = &TokenStream> {
@@ -23,36 +24,43 @@ impl Generics {
         })
     }
 
-    /// `<...>` of an `impl` for the type itself. `before` comes first, `bound` is required of each type.
-    pub(super) fn impl_params(&self, before: &TokenStream, bound: &TokenStream) -> TokenStream {
+    /// Whether there is nothing to say.
+    pub(super) fn is_plain(&self) -> bool {
+        self.params.is_empty() && self.predicates.is_empty()
+    }
+
+    /// The parameters of an `impl` for the type itself, without brackets. `bound` is required of each type.
+    pub(super) fn params(&self, bound: &TokenStream) -> TokenStream {
         let lifetimes = self.lifetimes();
-        let params = self.lasting_params(bound);
-        quote!(<#before #(#lifetimes,)* #(#params,)*>)
+        let params = self.types_and_constants(bound);
+        quote!(#(#lifetimes,)* #params)
     }
 
-    /// `<...>` of an `impl` for what stands for the type without its lifetimes.
-    pub(super) fn lasting_impl_params(&self, before: &TokenStream) -> TokenStream {
-        let bound = quote!(::llano::Flat);
-        let params = self.lasting_params(&bound);
-        quote!(<#before #(#params,)*>)
+    /// The parameters of an `impl` for what stands for the type without its lifetimes, without brackets.
+    pub(super) fn lasting_params(&self) -> TokenStream {
+        self.types_and_constants(&quote!(::llano::Flat))
     }
 
-    /// `<...>` after the type's name.
+    /// `<...>` after the type's name; nothing where there are no parameters.
     pub(super) fn args(&self) -> TokenStream {
-        self.args_after(&TokenStream::new())
+        let args = self.args_in_order();
+        if self.params.is_empty() { args } else { quote!(<#args>) }
     }
 
-    /// `<...>` after a name with `before` as a first argument.
-    pub(super) fn args_after(&self, before: &TokenStream) -> TokenStream {
+    /// The arguments after the type's name, without brackets.
+    pub(super) fn args_in_order(&self) -> TokenStream {
         let args = self.params.iter().map(|param| match param {
             Param::Lifetime(lifetime) => lifetime.clone(),
             Param::Type(name, _) | Param::Const(name, _) => quote!(#name),
         });
-        quote!(<#before #(#args),*>)
+        quote!(#(#args,)*)
     }
 
-    /// `<...>` after the type's name, lifetimes `'static`.
+    /// `<...>` after the type's name, lifetimes `'static`; nothing where there are no parameters.
     pub(super) fn lasting_args(&self) -> TokenStream {
+        if self.params.is_empty() {
+            return TokenStream::new();
+        }
         let args = self.params.iter().map(|param| match param {
             Param::Lifetime(_) => quote!('static),
             Param::Type(name, _) | Param::Const(name, _) => quote!(#name),
@@ -60,13 +68,13 @@ impl Generics {
         quote!(<#(#args),*>)
     }
 
-    /// `<'lifetime, ...>` after the name of a view.
-    pub(super) fn view_args(&self, lifetime: &TokenStream) -> TokenStream {
+    /// The arguments after the name of a view and its lifetime, without brackets.
+    pub(super) fn view_args(&self) -> TokenStream {
         let args = self.params.iter().filter_map(|param| match param {
             Param::Lifetime(_) => None,
             Param::Type(name, _) | Param::Const(name, _) => Some(quote!(#name)),
         });
-        quote!(<#lifetime #(#args),*>)
+        quote!(#(#args,)*)
     }
 
     /// The `where` clause, with `more` predicates.
@@ -87,36 +95,6 @@ impl Generics {
     /// Whether there are neither types nor constants, so that all about the type is known.
     pub(super) fn is_concrete(&self) -> bool {
         self.params.iter().all(|param| matches!(param, Param::Lifetime(_)))
-    }
-
-    fn has_types(&self) -> bool {
-        self.params.iter().any(|param| matches!(param, Param::Type(..)))
-    }
-
-    /// `Clone` and `Copy` for the view of that name, whose arguments are `args`: derives to stand before it, and what
-    /// stands behind it. A derive would ask that the type's parameters be `Copy`, too.
-    pub(super) fn copy(
-        &self,
-        view: &Ident,
-        args: &TokenStream,
-        predicates: &TokenStream,
-    ) -> (TokenStream, TokenStream) {
-        if !self.has_types() {
-            return (quote!(#[derive(::core::clone::Clone, ::core::marker::Copy)]), TokenStream::new());
-        }
-        let params = self.lasting_impl_params(&TokenStream::new());
-        let impls = quote! {
-            #[allow(clippy::expl_impl_clone_on_copy, reason = "a derive asks more of the parameters")]
-            impl #params ::core::clone::Clone for #view #args #predicates {
-                #[inline]
-                fn clone(&self) -> Self {
-                    *self
-                }
-            }
-
-            impl #params ::core::marker::Copy for #view #args #predicates {}
-        };
-        (TokenStream::new(), impls)
     }
 
     /// `Name: 'static` for each type.

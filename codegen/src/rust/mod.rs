@@ -6,14 +6,18 @@
 
 mod discriminant;
 mod fixed;
+mod flags;
 mod generics;
+#[cfg(feature = "schema")]
+mod print;
 mod record;
 mod variant;
 
+pub use flags::constant_name;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
-use crate::ir::{Item, Type};
+use crate::ir::{Change, Item, Plain, Type};
 
 /// The Rust of an item.
 #[must_use]
@@ -22,6 +26,7 @@ pub fn emit(item: &Item) -> TokenStream {
         Item::Record(record) => record::emit(record),
         Item::Struct(record) => fixed::emit(record),
         Item::Enum(item) => discriminant::emit(item),
+        Item::Flags(flags) => flags::emit(flags),
         Item::Variant(variant) => variant::emit(variant),
     }
 }
@@ -39,23 +44,13 @@ impl Type {
         quote_spanned!(self.span()=> <#ty as ::llano::Flat>::Wire)
     }
 
-    /// The name, if it is one of a number, `bool`, `char` or `String`: then it tells all about the type.
-    fn plain_name(&self) -> Option<String> {
-        const NAMES: [&str; 15] = [
-            "bool", "char", "u8", "u16", "u32", "u64", "u128", "i8", "i16", "i32", "i64", "i128", "f32", "f64",
-            "String",
-        ];
-        let name = self.lasting.to_string();
-        NAMES.contains(&name.as_str()).then_some(name)
-    }
-
     /// What values are read through.
     fn view(&self, lifetime: &TokenStream) -> TokenStream {
         let ty = &self.lasting;
-        match self.plain_name().as_deref() {
-            None | Some("char") => quote_spanned!(self.span()=> ::llano::View<#lifetime, #ty>),
-            Some("String") => quote!(&#lifetime str),
-            Some(_) => ty.clone(),
+        match self.plain {
+            Some(Plain::Itself) => ty.clone(),
+            Some(Plain::Text) => quote!(&#lifetime str),
+            Some(Plain::Char) | None => quote_spanned!(self.span()=> ::llano::View<#lifetime, #ty>),
         }
     }
 
@@ -66,15 +61,17 @@ impl Type {
     }
 }
 
+impl Change {
+    /// Whether values may have parts to change.
+    const fn has_parts(self) -> bool {
+        !matches!(self, Self::Store)
+    }
+}
+
 /// A line of documentation.
 fn doc(text: &str) -> TokenStream {
     let text = format!(" {text}");
     quote!(#[doc = #text])
-}
-
-/// For setters of types that may be `Copy` or not.
-fn given_away() -> TokenStream {
-    quote!(#[allow(clippy::needless_pass_by_value, reason = "a value that is stored is given away")])
 }
 
 /// The name of a type's view.

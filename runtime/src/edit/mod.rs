@@ -11,9 +11,9 @@ pub use list::{IterMut, ListMut, MapMut};
 use crate::encode::Flat;
 use crate::view::{List, Set};
 use crate::wire::{
-    Alternative, ArrayOf, Choice, Discriminant, Edit, Field, FieldMut, Fixed, FixedStruct, Form, Key, ListOf, MapOf,
-    NoRecord, Open, Opt, Place, Read, Rec, Record, RecordMut, SetOf, Shape, Struct, Text, Unit, Variant, VariantMut,
-    VerifiedMut, Wire,
+    Alternative, ArrayOf, Be, BigEndian, Choice, Discriminant, Edit, Field, FieldMut, Fixed, FixedStruct, Flags, Form,
+    InlineOf, InlineText, Key, Length, ListOf, MapOf, NoRecord, Open, Opt, PackedFlags, Place, Read, Rec, Record,
+    RecordMut, SetOf, Shape, Struct, Text, Unit, Variant, VariantMut, VerifiedMut, Wire,
 };
 
 /// What a program changes a value of Rust type `T` through.
@@ -57,6 +57,12 @@ where
     R::Wire: Reach<'a>,
 {
     <R::Wire as Reach<'a>>::reach(record.field::<N>())
+}
+
+/// Says the type of what a field's parts are changed through.
+#[inline(always)]
+pub fn parts<V>(parts: V) -> V {
+    parts
 }
 
 /// The mutable view of the payload of alternative `TAG`, which is the variant's tag.
@@ -160,6 +166,10 @@ macro_rules! fixed {
 fixed! {
     [] bool; [] u8; [] u16; [] u32; [] u64; [] u128; [] i8; [] i16; [] i32; [] i64; [] i128; [] f32; [] f64;
     [E: Discriminant] Open<E>;
+    [F: Flags] PackedFlags<F>;
+    [N: BigEndian] Be<N>;
+    [const N: usize, L: Length] InlineText<N, L>;
+    [W: Fixed, const N: usize, L: Length] InlineOf<W, N, L>;
     [S: FixedStruct] Struct<S>;
 }
 
@@ -184,11 +194,22 @@ reach! {
     [V: Variant] Choice<V>;
 }
 
-impl<'s, S: FixedStruct> Reach<'s> for Struct<S> {
-    #[inline(always)]
-    fn reach(field: FieldMut<'_, Self>) -> &mut S::Packed {
-        field.packed().expect("a complete walk refuses older records")
-    }
+/// Fixed types with parts.
+macro_rules! reach_fixed {
+    ($([$($generics:tt)*] $type:ty;)*) => {$(
+        impl<'s, $($generics)*> Reach<'s> for $type {
+            #[inline(always)]
+            fn reach(field: FieldMut<'_, Self>) -> Self::ViewMut<'_> {
+                field.packed().expect("a complete walk refuses older records")
+            }
+        }
+    )*};
+}
+
+reach_fixed! {
+    [S: FixedStruct] Struct<S>;
+    [const N: usize, L: Length] InlineText<N, L>;
+    [W: Fixed, const N: usize, L: Length] InlineOf<W, N, L>;
 }
 
 impl<'s, W: Reach<'s>> Reach<'s> for Opt<W> {

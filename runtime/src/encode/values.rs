@@ -8,8 +8,8 @@ use super::fields::FieldVisitor;
 use super::plan::Plan;
 use super::{Flat, PackedOf, PayloadOf, measure, write};
 use crate::wire::{
-    ArrayOf, Check, Opt, Packed1, Packed2, Packed3, Packed4, Packed5, Packed6, Packed7, Packed8, Scalar, Shape, Text,
-    Writer,
+    ArrayOf, Be, BigEndian, Check, Opt, Packed1, Packed2, Packed3, Packed4, Packed5, Packed6, Packed7, Packed8, Scalar,
+    Shape, Text, Writer,
 };
 
 macro_rules! numbers {
@@ -64,6 +64,22 @@ impl Flat for char {
     #[inline(always)]
     fn pack(&self) -> crate::Open<Self> {
         (*self).into()
+    }
+
+    const ORD_IS_WIRE_ORDER: bool = true;
+
+    #[inline]
+    fn order(&self, other: &Self) -> Ordering {
+        self.cmp(other)
+    }
+}
+
+impl<N: BigEndian> Flat for Be<N> {
+    type Wire = Self;
+
+    #[inline(always)]
+    fn pack(&self) -> N::Packed {
+        self.0.into()
     }
 
     const ORD_IS_WIRE_ORDER: bool = true;

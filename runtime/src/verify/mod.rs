@@ -5,9 +5,10 @@ mod tuple;
 
 use crate::error::ErrorKind;
 use crate::wire::{
-    Alternatives, ArrayOf, Check, Checked, Choice, Discriminant, FixedStruct, Form, Key, ListOf, MapOf, NoRecord, Open,
-    Opt, Rec, Record, SetOf, Shape, Struct, Text, Unit, Variant, Walk, check_ascending, check_map, check_record,
-    check_records, check_values, leaves, record_leaves,
+    Alternatives, ArrayOf, Be, BigEndian, Check, Checked, Choice, Discriminant, Fixed, FixedStruct, Flags, Form,
+    InlineOf, InlineText, Key, Length, ListOf, MapOf, NoRecord, Open, Opt, PackedFlags, Rec, Record, SetOf, Shape,
+    Struct, Text, Unit, Variant, Walk, check_ascending, check_map, check_record, check_records, check_values, leaves,
+    record_leaves,
 };
 
 /// Checks a fixed value that has a range of its own.
@@ -77,7 +78,8 @@ macro_rules! fixed {
 
 fixed! {
     [] bool, [] u8, [] u16, [] u32, [] u64, [] u128, [] i8, [] i16, [] i32, [] i64, [] i128, [] f32, [] f64,
-    [E: Discriminant] Open<E>, [S: FixedStruct] Struct<S>
+    [E: Discriminant] Open<E>, [F: Flags] PackedFlags<F>, [S: FixedStruct] Struct<S>, [N: BigEndian] Be<N>,
+    [const N: usize, L: Length] InlineText<N, L>, [W: Fixed, const N: usize, L: Length] InlineOf<W, N, L>
 }
 
 impl Check for Text {

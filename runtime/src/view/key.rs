@@ -2,7 +2,10 @@
 
 use core::cmp::Ordering;
 
-use crate::wire::{ArrayOf, Discriminant, Key, ListOf, Open, Read, Text};
+use crate::wire::{
+    ArrayOf, Be, BigEndian, Discriminant, Flags, InlineOf, InlineText, Key, Length, ListOf, Open, PackedFlags,
+    PackedList, PackedString, Read, Text,
+};
 
 macro_rules! natural {
     ($($type:ident)*) => {$(
@@ -31,10 +34,38 @@ impl Key for ListOf<u8> {
     }
 }
 
+impl<N: BigEndian> Key for Be<N> {
+    #[inline]
+    fn compare(a: N, b: N) -> Ordering {
+        a.cmp(&b)
+    }
+}
+
+impl<const N: usize, L: Length> Key for InlineText<N, L> {
+    #[inline]
+    fn compare(a: &PackedString<N, L>, b: &PackedString<N, L>) -> Ordering {
+        a.cmp(b)
+    }
+}
+
+impl<const N: usize, L: Length> Key for InlineOf<u8, N, L> {
+    #[inline]
+    fn compare(a: &PackedList<u8, N, L>, b: &PackedList<u8, N, L>) -> Ordering {
+        a.cmp(b)
+    }
+}
+
 impl<E: Discriminant> Key for Open<E> {
     #[inline]
     fn compare(a: Self, b: Self) -> Ordering {
         a.number().cmp(&b.number())
+    }
+}
+
+impl<F: Flags> Key for PackedFlags<F> {
+    #[inline]
+    fn compare(a: F, b: F) -> Ordering {
+        a.bits().cmp(&b.bits())
     }
 }
 

@@ -13,6 +13,8 @@ pub use lazy::Lazy;
 pub use list::{Iter, List};
 pub use map::{Map, Set};
 
+use core::fmt;
+
 use crate::wire::{
     Alternative, Choice, Field, FieldRef, ListOf, NoRecord, Opt, Place, Read, Rec, Record, RecordRef, Shape, Text,
     Unit, Variant, VariantRef, Verified,
@@ -38,6 +40,10 @@ pub trait RecordView<'a>: Copy {
     #[doc(hidden)]
     fn record(self) -> RecordRef<'a, Self::Record>;
 
+    /// Shows the fields.
+    #[doc(hidden)]
+    fn show(self, shown: &mut Shown<'_, '_>);
+
     /// The record as a message of its own, wherever it lies: a child is copied as it is, an element of a list gets a
     /// header. Fields that this program does not know are copied too.
     #[cfg(feature = "alloc")]
@@ -49,6 +55,54 @@ pub trait RecordView<'a>: Copy {
     }
 }
 
+/// Shows a record with the name of a struct or an alternative, with the names of its fields or without.
+///
+/// # Errors
+///
+/// The formatter's.
+pub fn show<'a>(record: impl RecordView<'a>, name: &str, is_tuple: bool, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut shown = if is_tuple { Shown::Tuple(f.debug_tuple(name)) } else { Shown::Struct(f.debug_struct(name)) };
+    record.show(&mut shown);
+    match shown {
+        Shown::Tuple(mut tuple) => tuple.finish(),
+        Shown::Struct(mut record) => record.finish(),
+    }
+}
+
+/// Shows field `N`.
+pub fn show_field<R: Field<N>, const N: usize>(shown: &mut Shown<'_, '_>, name: &str, record: RecordRef<'_, R>) {
+    shown.field(name, &get::<R, N>(record));
+}
+
+/// Whether field `N` of two records is the same.
+#[inline]
+#[must_use]
+pub fn same_field<R: Field<N>, const N: usize>(a: RecordRef<'_, R>, b: RecordRef<'_, R>) -> bool {
+    get::<R, N>(a) == get::<R, N>(b)
+}
+
+/// A record that is being shown.
+pub enum Shown<'f, 'b> {
+    /// Without the names of its fields.
+    Tuple(fmt::DebugTuple<'f, 'b>),
+    /// With the names of its fields.
+    Struct(fmt::DebugStruct<'f, 'b>),
+}
+
+impl Shown<'_, '_> {
+    /// Shows the next field.
+    fn field(&mut self, name: &str, value: &dyn fmt::Debug) {
+        match self {
+            Self::Tuple(tuple) => {
+                tuple.field(value);
+            }
+            Self::Struct(record) => {
+                record.field(name, value);
+            }
+        }
+    }
+}
+
 /// The view of the payload of alternative `TAG`, which is the variant's tag.
 #[inline(always)]
 #[must_use]
@@ -56,7 +110,7 @@ pub fn payload<'a, V: Alternative<TAG>, const TAG: u8>(variant: VariantRef<'a, V
     <V::Wire as Read>::view(variant.payload::<TAG>())
 }
 
-pub use scalar::{default_scalar, default_text};
+pub use scalar::{default_bytes, default_scalar, default_text};
 
 /// The parts of [`Read`] that types without a fixed form share.
 macro_rules! not_fixed {

@@ -1,9 +1,9 @@
-//! Fixed types: numbers, `bool`, enums, structs. Lists of them are slices.
+//! Fixed types: numbers, `bool`, enums, structs, inline text and lists. Lists of them are slices.
 
 use crate::encode::{Flat, View};
 use crate::wire::{
-    Discriminant, FieldRef, FixedStruct, ListOf, NoRecord, Open, Read, RecordRef, Scalar, Shape, Struct, Verified,
-    zeroed,
+    Be, BigEndian, Discriminant, FieldRef, Fixed, FixedStruct, Flags, InlineOf, InlineText, Length, ListOf, NoRecord,
+    Open, PackedFlags, PackedList, PackedString, Read, RecordRef, Scalar, Shape, Struct, Verified, zeroed,
 };
 
 /// The parts of [`Read`] that fixed types share whose lists are slices.
@@ -40,6 +40,21 @@ macro_rules! sliced {
         #[inline(always)]
         fn list_get(list: Self::ListView<'_>, index: usize) -> Self::View<'_> {
             Self::unpack(&list[index])
+        }
+    };
+}
+
+/// The parts of [`Read`] that fixed types share whose views are references to their bytes.
+macro_rules! by_reference {
+    () => {
+        #[inline(always)]
+        fn unpack(packed: &Self::Packed) -> &Self::Packed {
+            packed
+        }
+
+        #[inline]
+        fn default_view<'a>() -> &'a Self::Packed {
+            zeroed()
         }
     };
 }
@@ -84,20 +99,61 @@ impl<E: Discriminant> Read for Open<E> {
     sliced!();
 }
 
+impl<N: BigEndian> Read for Be<N> {
+    type View<'a> = N;
+    type ListView<'a> = &'a [N::Packed];
+
+    #[inline(always)]
+    fn unpack(packed: &N::Packed) -> N {
+        (*packed).into()
+    }
+
+    #[inline]
+    fn default_view<'a>() -> Self::View<'a> {
+        N::default()
+    }
+
+    sliced!();
+}
+
+impl<F: Flags> Read for PackedFlags<F> {
+    type View<'a> = F;
+    type ListView<'a> = &'a [Self];
+
+    #[inline(always)]
+    fn unpack(packed: &Self) -> F {
+        packed.get()
+    }
+
+    #[inline]
+    fn default_view<'a>() -> Self::View<'a> {
+        Self::unpack(zeroed())
+    }
+
+    sliced!();
+}
+
 impl<S: FixedStruct> Read for Struct<S> {
     type View<'a> = &'a S::Packed;
     type ListView<'a> = &'a [S::Packed];
 
-    #[inline(always)]
-    fn unpack(packed: &S::Packed) -> &S::Packed {
-        packed
-    }
+    by_reference!();
+    sliced!();
+}
 
-    #[inline]
-    fn default_view<'a>() -> &'a S::Packed {
-        zeroed()
-    }
+impl<const N: usize, L: Length> Read for InlineText<N, L> {
+    type View<'a> = &'a PackedString<N, L>;
+    type ListView<'a> = &'a [PackedString<N, L>];
 
+    by_reference!();
+    sliced!();
+}
+
+impl<W: Fixed, const N: usize, L: Length> Read for InlineOf<W, N, L> {
+    type View<'a> = &'a PackedList<W::Packed, N, L>;
+    type ListView<'a> = &'a [PackedList<W::Packed, N, L>];
+
+    by_reference!();
     sliced!();
 }
 
@@ -132,6 +188,20 @@ impl<E: Discriminant> Defaulting<E> for Open<E> {
     }
 }
 
+impl<N: BigEndian> Defaulting<Self> for Be<N> {
+    #[inline(always)]
+    fn default_of<'a>(value: Self) -> Self::View<'a> {
+        value.0
+    }
+}
+
+impl<F: Flags> Defaulting<F> for PackedFlags<F> {
+    #[inline(always)]
+    fn default_of<'a>(value: F) -> Self::View<'a> {
+        value
+    }
+}
+
 /// The view of a field's default.
 #[inline(always)]
 pub fn default_scalar<'a, T: Flat<Wire: Defaulting<T>>>(value: T) -> View<'a, T> {
@@ -143,4 +213,12 @@ pub fn default_scalar<'a, T: Flat<Wire: Defaulting<T>>>(value: T) -> View<'a, T>
 #[must_use]
 pub const fn default_text<'a>(value: &'static str) -> &'a str {
     value
+}
+
+/// The view of a field's default whose bytes were encoded beforehand. Bytes that are no value of the type, which no
+/// encoder writes, read as the type's own default.
+#[inline(never)]
+#[must_use]
+pub fn default_bytes<'a, T: Flat + ?Sized>(bytes: &'static [u8]) -> View<'a, T> {
+    T::view(bytes).unwrap_or_else(|_| T::Wire::default_view())
 }

@@ -188,7 +188,7 @@ impl<E: Discriminant> fmt::Debug for Open<E> {
 }
 
 impl Discriminant for char {
-    type Packed = zerocopy::little_endian::U32;
+    type Packed = super::number::little_endian::U32;
     const NAME: &'static str = "char";
     const DEFAULT: Self = '\0';
 
@@ -215,9 +215,17 @@ impl Discriminant for char {
 macro_rules! tuples {
     ($($name:ident: $($letter:ident),+;)*) => {$(
         /// A tuple of fixed types: its parts back to back.
-        #[derive(Clone, Copy, Debug, PartialEq, FromBytes, IntoBytes, Immutable, KnownLayout, Unaligned)]
+        #[derive(Clone, Copy, PartialEq, FromBytes, IntoBytes, Immutable, KnownLayout, Unaligned)]
         #[repr(C)]
         pub struct $name<$($letter: Unaligned),+>($(pub $letter),+);
+
+        #[allow(non_snake_case, reason = "the part of each type, by its letter")]
+        impl<$($letter: Unaligned + fmt::Debug),+> fmt::Debug for $name<$($letter),+> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                let Self($($letter),+) = self;
+                f.debug_tuple("")$(.field($letter))+.finish()
+            }
+        }
     )*};
 }
 

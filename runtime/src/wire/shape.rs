@@ -128,7 +128,7 @@ pub trait Edit: Read {
 /// A wire type whose values can be keys of maps and elements of sets: they have one order, the same everywhere.
 #[diagnostic::on_unimplemented(
     message = "a key cannot be of this type",
-    note = "keys are integers, bool, char, text, bytes, unit enums, and arrays and tuples of these"
+    note = "keys are integers, bool, char, text and bytes, inline or not, unit enums, flags, and arrays and tuples of these"
 )]
 pub trait Key: Read {
     /// The order of two keys.

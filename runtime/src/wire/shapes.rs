@@ -1,14 +1,16 @@
 //! The shape of each wire type.
 
-use zerocopy::little_endian::{F32, F64, I16, I32, I64, I128, U16, U32, U64, U128};
-
 use super::fields::Record;
+use super::inline::{Length, PackedList, PackedString, assert_capacity};
 use super::layout::{Content, Place, layout};
+use super::number::little_endian::{F32, F64, I16, I32, I64, I128, U16, U32, U64, U128};
 use super::packed::{
     Bool, Discriminant, Open, Packed1, Packed2, Packed3, Packed4, Packed5, Packed6, Packed7, Packed8, Unpacked,
 };
 use super::shape::{Form, Sealed, Shape};
-use super::types::{ArrayOf, Choice, FixedStruct, ListOf, MapOf, Opt, Rec, SetOf, Struct, Text, Unit};
+use super::types::{
+    ArrayOf, Choice, FixedStruct, InlineOf, InlineText, ListOf, MapOf, Opt, Rec, SetOf, Struct, Text, Unit,
+};
 use super::variant::Variant;
 
 /// A number, or a `bool`: a fixed type whose view is the Rust value.
@@ -78,6 +80,31 @@ impl<S: FixedStruct> Shape for Struct<S> {
     const FORM: Form = Form::Fixed;
     const PLACE: Place = Place::Fixed(size_of::<S::Packed>());
     type Packed = S::Packed;
+}
+
+impl<const N: usize, L: Length> Sealed for InlineText<N, L> {}
+
+impl<const N: usize, L: Length> Shape for InlineText<N, L> {
+    const NAME: &'static str = "inline text";
+    const FORM: Form = Form::Fixed;
+    const PLACE: Place = {
+        assert_capacity::<L, N>();
+        Place::Fixed(size_of::<Self::Packed>())
+    };
+    type Packed = PackedString<N, L>;
+}
+
+impl<W: Fixed, const N: usize, L: Length> Sealed for InlineOf<W, N, L> {}
+
+impl<W: Fixed, const N: usize, L: Length> Shape for InlineOf<W, N, L> {
+    const NAME: &'static str = "inline list";
+    const FORM: Form = Form::Fixed;
+    const PLACE: Place = {
+        assert_capacity::<L, N>();
+        assert_counted::<W>();
+        Place::Fixed(size_of::<Self::Packed>())
+    };
+    type Packed = PackedList<W::Packed, N, L>;
 }
 
 macro_rules! ranges {
@@ -168,13 +195,16 @@ tuples! {
 /// Wire types that are fixed whatever their parameters are.
 #[diagnostic::on_unimplemented(
     message = "this type has no fixed size on the wire",
-    note = "numbers, `bool`, `char`, unit enums, fixed structs, and arrays and tuples of these are fixed"
+    note = "numbers, `bool`, `char`, unit enums, flags, fixed structs, inline text, bytes and lists, and arrays and tuples \
+            of these are fixed"
 )]
 pub trait Fixed: Shape {}
 
 impl<E: Discriminant> Fixed for Open<E> {}
 impl<S: FixedStruct> Fixed for Struct<S> {}
 impl<W: Fixed, const N: usize> Fixed for ArrayOf<W, N> {}
+impl<const N: usize, L: Length> Fixed for InlineText<N, L> {}
+impl<W: Fixed, const N: usize, L: Length> Fixed for InlineOf<W, N, L> {}
 
 macro_rules! fixed_tuples {
     ($($($letter:ident)+;)*) => {$(

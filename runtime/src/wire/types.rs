@@ -23,6 +23,12 @@ pub struct Opt<W>(PhantomData<fn() -> W>);
 /// An array: `N` values without a count.
 pub struct ArrayOf<W, const N: usize>(PhantomData<fn() -> W>);
 
+/// Inline text of at most `N` bytes, whose length is an `L`.
+pub struct InlineText<const N: usize, L>(PhantomData<fn() -> L>);
+
+/// A list of at most `N` values that takes the space for all of them, and whose length is an `L`.
+pub struct InlineOf<W, const N: usize, L>(PhantomData<fn() -> (W, L)>);
+
 /// The record that [`Record`](super::Record) describes.
 pub struct Rec<R>(PhantomData<fn() -> R>);
 

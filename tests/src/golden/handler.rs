@@ -4,15 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{Debug, Write};
 use std::marker::PhantomData;
 
-use llano::{Decode, EncodeError, Error, Flat, View, ViewMut};
+use llano::{Be, Decode, EncodeError, Error, Flat, InlineBytes, InlineList, InlineString, View, ViewMut};
 use serde_json::Value;
 
 use super::change::Change;
 use super::json::{FromJson, ToJson};
 use super::random::Random;
 use super::types::{
-    Chain, Empty, Event, Expr, Level, Line, Maybe, Named, Nested, Nine, Order, Person, Point, QuoteV1, QuoteV2,
-    Reading, Side, SignalV1, SignalV2, Switches, Tree,
+    Account, Chain, Empty, Event, Expr, Header, Ladder, Level, Line, Maybe, Named, Nested, Nine, Order, Person, Point,
+    QuoteV1, QuoteV2, Reading, Rights, Side, SignalV1, SignalV2, Switches, Trade, Tree,
 };
 
 /// A type of messages.
@@ -183,6 +183,26 @@ pub static HANDLERS: &[(&str, &dyn Handler)] = handlers! {
     "SignalV2" SignalV2;
     "QuoteV1" QuoteV1;
     "QuoteV2" QuoteV2;
+    "Header" Header;
+    "Rights" Rights;
+    "Trade" Trade;
+    "Ladder" Ladder;
+    "Account" Account;
+    "u16be" Be<u16>;
+    "i128be" Be<i128>;
+    "string[4]" InlineString<4>;
+    "string[300]" InlineString<300, u16>;
+    "bytes[4]" InlineBytes<4>;
+    "[u16; ..=3]" InlineList<u16, 3>;
+    "?string[4]" Option<InlineString<4>>;
+    "[u16be]" Vec<Be<u16>>;
+    "[Rights]" Vec<Rights>;
+    "[string[4]]" Vec<InlineString<4>>;
+    "[Ladder]" Vec<Ladder>;
+    "map<i16be, u8>" BTreeMap<Be<i16>, u8>;
+    "map<string[4], u8>" BTreeMap<InlineString<4>, u8>;
+    "set<Rights>" BTreeSet<Rights>;
+    "set<bytes[4]>" BTreeSet<InlineBytes<4>>;
     "?u32" Option<u32>;
     "?string" Option<String>;
     "[bool; 3]" [bool; 3];

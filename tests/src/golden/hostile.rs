@@ -72,8 +72,10 @@ pub fn survive(schema: &str, handler: &dyn Handler, message: &Message) -> bool {
             assert_eq!(again, (value, canonical), "the encoding of a value is not canonical");
         }
         Err(error) => {
-            let is_unknown =
-                matches!(error.kind(), ErrorKind::UnknownValue { .. } | ErrorKind::UnknownAlternative { .. });
+            let is_unknown = matches!(
+                error.kind(),
+                ErrorKind::UnknownValue { .. } | ErrorKind::UnknownText { .. } | ErrorKind::UnknownAlternative { .. }
+            );
             assert!(is_unknown, "{error}");
         }
     }

@@ -5,6 +5,7 @@
 mod change;
 mod handler;
 mod hostile;
+mod inline;
 mod json;
 mod name;
 mod random;
@@ -54,7 +55,7 @@ impl Vector {
     /// Whether the value has a part that the schema's Rust type cannot hold, so that decoding fails.
     #[must_use]
     pub fn is_unknown(&self) -> bool {
-        self.name.starts_with("evolution/unknown_")
+        self.name.contains("/unknown_")
     }
 
     /// The handler of the schema.

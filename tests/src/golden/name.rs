@@ -92,6 +92,10 @@ fields! {
     Nested NestedView<'_> { number text }
     Chain ChainView<'_> { value next }
     Tree TreeView<'_> { value children }
+    Header HeaderView { version length sequence }
+    Trade TradeView { symbol price }
+    Ladder LadderView { levels depth names }
+    Account AccountView<'_> { rights sequence symbol levels alias hash trades }
     QuoteV1 QuoteV1View<'_> { id active name }
     QuoteV2 QuoteV2View<'_> { id active name urgent level limit venue note side signal }
 }
@@ -108,6 +112,8 @@ changes! {
     NestedMut<'_> {} { text_mut }
     ChainMut<'_> { set_value } { next_mut }
     TreeMut<'_> { set_value } { children_mut }
+    AccountMut<'_> { set_rights set_sequence set_symbol set_levels set_alias set_hash }
+        { symbol_mut levels_mut alias_mut hash_mut trades_mut }
     QuoteV1Mut<'_> { set_id set_active } { name_mut }
     QuoteV2Mut<'_> { set_id set_active set_urgent set_level set_limit set_side }
         { name_mut venue_mut note_mut signal_mut }

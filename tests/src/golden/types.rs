@@ -1,7 +1,7 @@
 //! The named types of the vectors, as `tests/golden/README.md` declares them.
 #![allow(missing_docs, reason = "the fields have no meaning but their types")]
 
-use llano::Flat;
+use llano::{Be, Flat, InlineBytes, InlineList, InlineString};
 
 #[derive(Flat, Clone, Copy, Debug, PartialEq)]
 #[repr(u8)]
@@ -173,4 +173,40 @@ pub struct QuoteV2 {
     pub note: Option<String>,
     pub side: Side,
     pub signal: SignalV1,
+}
+
+#[derive(Flat, Clone, Copy, Debug, PartialEq)]
+#[flat(fixed)]
+pub struct Header {
+    pub version: u8,
+    pub length: Be<u16>,
+    pub sequence: Be<u32>,
+}
+
+include!("rights.rs");
+
+#[derive(Flat, Clone, Copy, Debug, PartialEq)]
+#[flat(fixed)]
+pub struct Trade {
+    pub symbol: InlineString<8>,
+    pub price: i64,
+}
+
+#[derive(Flat, Clone, Debug, PartialEq)]
+#[flat(fixed)]
+pub struct Ladder {
+    pub levels: InlineList<u16, 3>,
+    pub depth: u8,
+    pub names: InlineList<InlineString<2>, 2>,
+}
+
+#[derive(Flat, Clone, Debug, PartialEq)]
+pub struct Account {
+    pub rights: Rights,
+    pub sequence: Be<u32>,
+    pub symbol: InlineString<4>,
+    pub levels: InlineList<u16, 2>,
+    pub alias: Option<InlineString<4>>,
+    pub hash: Option<InlineBytes<2>>,
+    pub trades: Vec<Trade>,
 }

@@ -17,6 +17,7 @@ mod common;
 
 mod borrowed;
 mod check;
+mod inline;
 mod limits;
 mod lists;
 mod maps;

@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
+use std::sync::LazyLock;
 
-use llano::{Flat, Open};
+use llano::{Be, Flat, InlineString, Open, PackedString};
 use oorandom::Rand64;
 
 use crate::common;
@@ -94,6 +95,34 @@ fn open(key: &char) -> Open<char> {
 #[test]
 fn maps_with_text_keys_are_ordered_maps() {
     check_map!(String, |number| "é".repeat(number as usize % 7) + &number.to_string(), String::as_str);
+}
+
+#[test]
+fn maps_with_big_endian_keys_are_ordered_maps() {
+    check_map!(Be<i16>, |number| Be((number as i16 - 30) * 1_000), |key: &Be<i16>| key.0);
+}
+
+llano::flags! { struct Rights: u16 { READ = 0, TRADE = 9 } }
+
+#[test]
+fn maps_with_flags_as_keys_are_ordered_maps() {
+    check_map!(Rights, |number| Rights::from_bits(number as u16 * 77), Rights::clone);
+}
+
+/// The packed forms of the keys of the next test, since views refer to them.
+static PACKED: LazyLock<BTreeMap<InlineString<6>, PackedString<6>>> = LazyLock::new(|| {
+    let keys = (0..60).map(inline_key);
+    keys.map(|key| (key, PackedString::from(&key))).collect()
+});
+
+fn inline_key(number: u64) -> InlineString<6> {
+    let text = "é".repeat(number as usize % 3) + &number.to_string();
+    text.parse().expect("at most 6 bytes")
+}
+
+#[test]
+fn maps_with_inline_keys_are_ordered_maps() {
+    check_map!(InlineString<6>, inline_key, |key: &InlineString<6>| &PACKED[key]);
 }
 
 #[test]

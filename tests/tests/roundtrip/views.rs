@@ -185,13 +185,31 @@ fn views_of_records_print_as_values_do() {
 
 #[test]
 fn views_print_what_they_do_not_know_as_numbers() {
-    assert_eq!(format!("{:?}", <Vec<u16>>::view(&[1, 0, 2, 1])), "Ok([U16(1), U16(258)])");
+    assert_eq!(format!("{:?}", <Vec<u16>>::view(&[1, 0, 2, 1])), "Ok([1, 258])");
     assert_eq!(format!("{:?}", crate::shapes::EnumU8::view(&[99])), "Ok(EnumU8(99))");
     assert_eq!(format!("{:?}", char::view(&[0, 0, 0x11, 0])), "Ok(char(1114112))");
     assert_eq!(format!("{:?}", Event::view(&[99, 1])), "Ok(Unknown(Unknown { tag: 99, payload: [1] }))");
     let cancelled = Event::Cancelled { id: 1, urgent: true, reason: None }.encode();
     let text = "Ok(Cancelled { id: 1, urgent: true, reason: None })";
     assert_eq!(format!("{:?}", Event::view(&cancelled)), text);
+}
+
+#[test]
+fn floats_compare_as_numbers_wherever_they_lie() {
+    let zeros = (0.0_f64, [0.0_f32], vec![0.0_f64, 1.0]);
+    let negative = (-0.0_f64, [-0.0_f32], vec![-0.0_f64, 1.0]);
+    let (zeros, negative) = (zeros.encode(), negative.encode());
+    assert_eq!(<(f64, [f32; 1], Vec<f64>)>::view(&zeros), <(f64, [f32; 1], Vec<f64>)>::view(&negative));
+    let numbers = [f64::NAN].encode();
+    assert_ne!(<[f64; 1]>::view(&numbers), <[f64; 1]>::view(&numbers));
+    assert_ne!(<[f64]>::view(&numbers), <[f64]>::view(&numbers));
+}
+
+#[test]
+fn parts_print_as_their_values() {
+    let mut bytes = (1_u16, -2_i32, true, 0.5_f32).encode();
+    let view = <(u16, i32, bool, f32)>::view_mut(&mut bytes);
+    assert_eq!(format!("{view:?}"), "Ok((1, -2, true, 0.5))");
 }
 
 /// Checks that a view makes the message that its value has.

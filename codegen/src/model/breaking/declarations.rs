@@ -2,14 +2,25 @@
 
 use std::collections::HashMap;
 
-use super::names::{Named, matching};
+use super::members::{Members, Words};
+use super::names::{Named, matching, named};
 use super::pairs::module_span;
-use super::{Comparison, Owner, Profile, change, listed};
+use super::types::Part;
+use super::{Comparison, Owner, Profile, change};
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{Item, Message, Model, ModuleId, Protocol, Type};
 
 /// A name, and the path of the module that declares it.
 type Path<'m> = (&'m [String], &'m str);
+
+const MESSAGE: Words = Words {
+    member: "message",
+    number: "number",
+    removed: Code::MESSAGE_REMOVED,
+    renumbered: Code::MESSAGE_RENUMBERED,
+    held: "frames carry it",
+    gone: "where frames carry it, they are refused as unknown",
+};
 
 impl<'a> From<&'a Message> for Named<'a> {
     fn from(it: &'a Message) -> Self {
@@ -82,7 +93,8 @@ impl<'m> Comparison<'m> {
                         (new.meta.span, ""),
                         (protocol.meta.span, "it was declared here"),
                     );
-                    self.push(report.note("the bytes are the same, but its generated dispatcher has another path"));
+                    let note = "the bytes are the same, but its generated dispatcher has another path";
+                    self.push(report.note(note).help("leave the old name"));
                 }
                 pairs.push((protocol, new));
                 continue;
@@ -111,57 +123,19 @@ impl<'m> Comparison<'m> {
             let note = "frames of the other generation are not dispatched, or to another protocol";
             self.push(report.note(note).help(format!("write the old number: `protocol {name} = {}`", old.id)));
         }
-        let matching = matching(&old.messages, &new.messages);
-        let mut reports = Vec::new();
-        for message in matching.removed.iter().map(|at| &old.messages[*at]) {
-            let text = format!("message `{}` of protocol `{name}` was removed", message.name);
-            let was = format!("it had the number {}", message.number);
-            let report = owner.missing(Code::MESSAGE_REMOVED, text, message.meta.span, &was);
-            let note = "frames that carry it are refused as unknown";
-            let mut report = report.note(note);
-            if new.reserved.has_number(message.number.into()) {
-                report.severity = crate::diagnostics::Severity::Warning;
-            } else {
-                report.notes.push("another message may come to have the number, and be read from them".into());
-                report = report.help(format!(
-                    "keep it, or write `reserved {}, \"{}\"` once no one sends it",
-                    message.number, message.name
-                ));
-            }
-            reports.push(report);
-        }
-        for ((was, is), followers) in &matching.renumbered {
-            let (was, is) = (&old.messages[*was], &new.messages[*is]);
-            let text = format!(
-                "message `{}` of protocol `{name}` had the number {} and has {}",
-                is.name, was.number, is.number
-            );
-            let mut report =
-                change(Code::MESSAGE_RENUMBERED, text, (is.meta.span, ""), (was.meta.span, "this was its number"));
-            report.notes.push("frames of the other generation are refused, or read as another message".into());
-            if !followers.is_empty() {
-                let names = followers.iter().map(|(_, is)| &*new.messages[*is].name);
-                report.notes.push(format!("so are those of {}, which follow it", listed(names)));
-            }
-            reports.push(report.help(format!("write the old number: `{} {}`", was.number, is.name)));
-        }
-        if let (Some(first), false) = (reports.first_mut(), matching.shifted.is_empty()) {
-            let names = matching.shifted.iter().map(|(at, _)| &*old.messages[*at].name);
-            first
-                .notes
-                .push(format!("the numbers of {} change with it, so they are read as each other", listed(names)));
-        }
-        self.reports.extend(reports);
+        let matching = matching(&old.messages, &new.messages, false);
+        let members = Members { owner: &owner, words: &MESSAGE, old: named(&old.messages), new: named(&new.messages) };
+        self.reports.extend(members.reports(&matching, &new.reserved));
         for (was, is) in &matching.pairs {
             let (was, is) = (&old.messages[*was], &new.messages[*is]);
             let types = (Type::Named(was.ty), Type::Named(is.ty));
-            if let Some(difference) = self.difference(&types.0, &types.1) {
+            if let Some(difference) = self.item_difference(&types.0, &types.1) {
                 let texts = (self.old.model.type_text(&types.0), self.new.model.type_text(&types.1));
                 let message =
                     format!("message `{}` of protocol `{name}` was `{}` and is `{}`", is.name, texts.0, texts.1);
                 let report =
                     change(difference.code, message, (is.meta.span, ""), (was.meta.span, "this was the message"));
-                let report = self.explain(report, difference, &types.0, &types.1);
+                let report = self.explain(report, difference, Part::Whole, (&types.0, &types.1));
                 self.push(report.help("append another message"));
             }
             // JSON carries a message's type, and not its name.

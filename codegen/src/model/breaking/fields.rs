@@ -2,6 +2,7 @@
 
 use super::names::matching;
 use super::numbered::{Matching, Pair};
+use super::types::Part;
 use super::{Comparison, Owner, change, listed};
 use crate::diagnostics::{Code, Diagnostic, Severity};
 use crate::model::encode::{encode_default, encode_with};
@@ -20,7 +21,7 @@ struct Records<'a> {
 
 impl Comparison<'_> {
     pub(super) fn compare_records(&mut self, owner: &Owner, old: &Record, new: &Record) {
-        let matching = matching(&old.fields, &new.fields);
+        let matching = matching(&old.fields, &new.fields, true);
         let records = Records {
             owner,
             old,
@@ -37,7 +38,7 @@ impl Comparison<'_> {
         reports.extend(inserted.map(|at| records.inserted(*at)));
         if let (Some(first), false) = (reports.first_mut(), matching.shifted.is_empty()) {
             let names = matching.shifted.iter().map(|(at, _)| &*old.fields[*at].name);
-            first.notes.push(format!("the numbers of {} change with it", listed(names)));
+            first.notes.push(format!("also renumbered: {}", listed(names)));
         }
         self.reports.extend(reports);
         for (was, is) in matching.pairs.clone() {
@@ -50,7 +51,7 @@ impl Comparison<'_> {
     }
 
     pub(super) fn compare_structs(&mut self, owner: &Owner, old: &Record, new: &Record) {
-        let matching = matching(&old.fields, &new.fields);
+        let matching = matching(&old.fields, &new.fields, true);
         let name = &owner.new_name;
         let mut reports = Vec::new();
         for at in &matching.removed {
@@ -65,19 +66,14 @@ impl Comparison<'_> {
             reports.push(change(Code::STRUCT_CHANGED, message, (field.meta.span, ""), was));
         }
         for ((was, is), _) in &matching.renumbered {
-            // What only follows another field that came or went is told with that one.
-            if matching.removed.is_empty() && matching.added.is_empty() {
-                let (was, is) = (&old.fields[*was], &new.fields[*is]);
-                let message = format!(
-                    "field `{}` of struct `{name}` was number {} and is number {}",
-                    is.name, was.number, is.number
-                );
-                reports.push(change(Code::STRUCT_CHANGED, message, (is.meta.span, ""), (was.meta.span, "it was here")));
-            }
+            let (was, is) = (&old.fields[*was], &new.fields[*is]);
+            let (from, to) = (was.number, is.number);
+            let message = format!("field `{}` of struct `{name}` was number {from} and is number {to}", is.name);
+            reports.push(change(Code::STRUCT_CHANGED, message, (is.meta.span, ""), (was.meta.span, "it was here")));
         }
         let explained = reports.into_iter().map(|report| {
             report
-                .note("a struct is packed and says nothing about itself, so that all its bytes are read as before")
+                .note("a struct does not say what is in it: each generation reads the other's bytes as the fields it knows")
                 .help("declare another struct, and append fields of it where this one is used")
         });
         self.reports.extend(explained);
@@ -96,7 +92,7 @@ impl Comparison<'_> {
             let message = format!("`{name}` was `{was}` and is `{is}`");
             let was = (old.ty_span, "this was its type");
             let report = change(difference.code, message, (new.ty_span, ""), was);
-            let report = self.explain(report, difference, &old.ty, &new.ty);
+            let report = self.explain(report, difference, Part::Field, (&old.ty, &new.ty));
             self.push(report.help(format!("keep `{}` as it was, and append a field of the new type", old.name)));
         } else {
             self.compare_constraints(&name, old, new);
@@ -203,7 +199,7 @@ impl Records<'_> {
         let mut report = change(Code::FIELD_RENUMBERED, message, (is.meta.span, ""), (was.meta.span, &label));
         if !followers.is_empty() {
             let names = followers.iter().map(|(_, is)| &*self.new.fields[*is].name);
-            report.notes.push(format!("so have {}, by as much", listed(names)));
+            report.notes.push(format!("the same goes for {}", listed(names)));
         }
         report
             .note(self.moved().unwrap_or_else(|| {
@@ -224,7 +220,7 @@ impl Records<'_> {
         let first = self.matching.pairs.iter().find(is_moved)?;
         let (was, is) = slots(first);
         Some(format!(
-            "on the wire, `{}` moves from {} to {}, so that each generation reads what the other wrote elsewhere",
+            "on the wire, `{}` moves from {} to {}, so that neither generation finds what the other wrote",
             self.new.fields[first.1].name,
             place(&was),
             place(&is)

@@ -2,20 +2,23 @@
 
 use super::names::{Named, matching, named};
 use super::numbered::{Matching, Pair};
+use super::types::Part;
 use super::{Comparison, Owner, Profile, change, listed};
 use crate::diagnostics::{Code, Diagnostic, Severity, Span};
 use crate::model::{Alternative, Enum, EnumValue, Flags, Kind, Payload, Reserved, Scalar, Type, Variant};
 
 /// What is said of a kind of member.
-struct Words {
+pub(super) struct Words {
     /// One of them.
-    member: &'static str,
+    pub(super) member: &'static str,
     /// Its number.
-    number: &'static str,
-    removed: Code,
-    renumbered: Code,
-    /// What old messages that hold one read as, once it is gone.
-    gone: &'static str,
+    pub(super) number: &'static str,
+    pub(super) removed: Code,
+    pub(super) renumbered: Code,
+    /// Where it is found.
+    pub(super) held: &'static str,
+    /// What then becomes of it, once it is gone.
+    pub(super) gone: &'static str,
 }
 
 const VALUE: Words = Words {
@@ -23,6 +26,7 @@ const VALUE: Words = Words {
     number: "value",
     removed: Code::VALUE_REMOVED,
     renumbered: Code::VALUE_RENUMBERED,
+    held: "messages hold it",
     gone: "where messages hold it, it is read as an unknown number, and decoding fails",
 };
 
@@ -38,6 +42,7 @@ const ALTERNATIVE: Words = Words {
     number: "tag",
     removed: Code::ALTERNATIVE_REMOVED,
     renumbered: Code::ALTERNATIVE_RENUMBERED,
+    held: "messages hold it",
     gone: "where messages hold it, it is read as an unknown alternative, and decoding fails",
 };
 
@@ -83,7 +88,7 @@ impl Comparison<'_> {
             values
         };
         let (old, new) = (&*sorted(old), &*sorted(new));
-        let matching = matching(old, new);
+        let matching = matching(old, new, false);
         let members = Members { owner, words, old: named(old), new: named(new) };
         let reports = members.reports(&matching, new_reserved);
         self.reports.extend(reports);
@@ -98,7 +103,7 @@ impl Comparison<'_> {
 
     pub(super) fn compare_variants(&mut self, owner: &Owner, old: &Variant, new: &Variant) {
         let (was, is) = (&old.alternatives, &new.alternatives);
-        let matching = matching(was, is);
+        let matching = matching(was, is, false);
         let members = Members { owner, words: &ALTERNATIVE, old: named(was), new: named(is) };
         let reports = members.reports(&matching, &new.reserved);
         self.reports.extend(reports);
@@ -154,7 +159,7 @@ impl Comparison<'_> {
             (Payload::Unit, Payload::Unit) => return,
             (Payload::Record(was), Payload::Record(is)) => return self.compare_records(&inner, was, is),
             (Payload::Type(was), Payload::Type(is)) => {
-                let Some(difference) = self.difference(was, is) else { return };
+                let Some(difference) = self.item_difference(was, is) else { return };
                 Some((difference, was, is))
             }
             // A unit may grow into fields, and it is the same whether a record's fields stand here or elsewhere.
@@ -183,7 +188,7 @@ impl Comparison<'_> {
         let code = difference.map_or(Code::PAYLOAD_CHANGED, |(difference, ..)| difference.code);
         let report = change(code, message, (new.meta.span, ""), (old.meta.span, "this was the alternative"));
         let report = match difference {
-            Some((difference, was, is)) => self.explain(report, difference, was, is),
+            Some((difference, was, is)) => self.explain(report, difference, Part::Whole, (was, is)),
             None if is_same_in_source => {
                 report.note("the payload of the other generation is refused, ignored, or read as something else")
             }
@@ -194,23 +199,21 @@ impl Comparison<'_> {
 }
 
 /// Both generations of the members of a type.
-struct Members<'a> {
-    owner: &'a Owner,
-    words: &'a Words,
-    old: Vec<Named<'a>>,
-    new: Vec<Named<'a>>,
+pub(super) struct Members<'a> {
+    pub(super) owner: &'a Owner,
+    pub(super) words: &'a Words,
+    pub(super) old: Vec<Named<'a>>,
+    pub(super) new: Vec<Named<'a>>,
 }
 
 impl Members<'_> {
-    fn reports(&self, matching: &Matching, reserved: &Reserved) -> Vec<Diagnostic> {
+    pub(super) fn reports(&self, matching: &Matching, reserved: &Reserved) -> Vec<Diagnostic> {
         let removed = matching.removed.iter().map(|at| self.removed(*at, reserved));
         let renumbered = matching.renumbered.iter().map(|(pair, followers)| self.renumbered(*pair, followers));
         let mut reports: Vec<_> = removed.chain(renumbered).collect();
         if let (Some(first), false) = (reports.first_mut(), matching.shifted.is_empty()) {
             let names = matching.shifted.iter().map(|(at, _)| self.old[*at].name);
-            first
-                .notes
-                .push(format!("the numbers of {} change with it, so they are read as each other", listed(names)));
+            first.notes.push(format!("also renumbered, so that messages read as something else: {}", listed(names)));
             first.severity = Severity::Error;
         }
         reports
@@ -228,14 +231,14 @@ impl Members<'_> {
             return report;
         }
         report.note(format!("another {member} may come to have the {number}, and be taken for it")).help(format!(
-            "keep it, marked `#[deprecated]`, or write `reserved {}, \"{}\"` once no message holds it",
+            "keep it, marked `#[deprecated]`, or write `reserved {}, \"{}\"` once it is not used any more",
             entry.number, entry.name
         ))
     }
 
     fn renumbered(&self, (was, is): Pair, followers: &[Pair]) -> Diagnostic {
         let (was, is) = (&self.old[was], &self.new[is]);
-        let Words { member, number, renumbered, .. } = self.words;
+        let Words { member, number, renumbered, held, .. } = self.words;
         let owner = &self.owner.new_name;
         let message =
             format!("{member} `{}` of `{owner}` had the {number} {} and has {}", is.name, was.number, is.number);
@@ -243,12 +246,12 @@ impl Members<'_> {
         let mut report = change(*renumbered, message, (is.span, ""), (was.span, &label));
         let taken = self.new.iter().find(|it| it.number == was.number);
         report.notes.push(match taken {
-            Some(taken) => format!("where messages hold it, `{}` is read", taken.name),
-            None => format!("where messages hold it, an unknown {member} is read"),
+            Some(taken) => format!("where {held}, `{}` is read", taken.name),
+            None => format!("where {held}, an unknown {member} is read"),
         });
         if !followers.is_empty() {
             let names = followers.iter().map(|(_, is)| self.new[*is].name);
-            report.notes.push(format!("so it is with {}, which follow it", listed(names)));
+            report.notes.push(format!("the same goes for {}", listed(names)));
         }
         report.help(format!("write the old {number}, and give what is new one of its own"))
     }

@@ -41,8 +41,8 @@ where
     members.iter().map(Named::from).collect()
 }
 
-/// What became of the members of the old generation.
-pub(super) fn matching<'a, T>(old: &'a [T], new: &'a [T]) -> Matching
+/// What became of the members of the old generation; see [`Matching::new`].
+pub(super) fn matching<'a, T>(old: &'a [T], new: &'a [T], is_arrival_told: bool) -> Matching
 where
     Named<'a>: From<&'a T>,
 {
@@ -50,7 +50,7 @@ where
         let entry = |it: Named<'a>| Entry { number: it.number, name: it.name };
         named(members).into_iter().map(entry).collect::<Vec<_>>()
     };
-    Matching::new(&entries(old), &entries(new))
+    Matching::new(&entries(old), &entries(new), is_arrival_told)
 }
 
 impl Comparison<'_> {

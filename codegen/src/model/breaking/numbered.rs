@@ -32,8 +32,9 @@ pub(super) struct Matching {
 }
 
 impl Matching {
-    /// Both generations in order: for fields that of the wire, else that of the text.
-    pub(super) fn new<'a>(old: &[Entry<'a>], new: &[Entry<'a>]) -> Self {
+    /// Both generations by ascending number. `is_arrival_told` says whether what is inserted is reported itself, and
+    /// explains what has moved behind it.
+    pub(super) fn new<'a>(old: &[Entry<'a>], new: &[Entry<'a>], is_arrival_told: bool) -> Self {
         let mut of_old: Vec<Option<usize>> = vec![None; old.len()];
         let mut of_new: Vec<Option<usize>> = vec![None; new.len()];
         // By number and name, then by name, then by number.
@@ -50,16 +51,16 @@ impl Matching {
         let unpaired = |of: &[Option<usize>]| (0..of.len()).filter(|at| of[*at].is_none()).collect::<Vec<_>>();
         let pairs = of_old.iter().enumerate().filter_map(|(old, new)| Some((old, (*new)?))).collect();
         let mut matching = Self { pairs, removed: unpaired(&of_old), added: unpaired(&of_new), ..Self::default() };
-        matching.sort_out_numbers(old, new);
+        matching.sort_out_numbers(old, new, is_arrival_told);
         matching
     }
 
-    fn sort_out_numbers(&mut self, old: &[Entry<'_>], new: &[Entry<'_>]) {
+    fn sort_out_numbers(&mut self, old: &[Entry<'_>], new: &[Entry<'_>], is_arrival_told: bool) {
         let by = |(at, to): Pair| new[to].number - old[at].number;
         let in_order: HashSet<_> = longest_ascending(&self.pairs).into_iter().collect();
         let (moved, stayed): (Vec<_>, Vec<_>) =
             self.pairs.iter().partition::<Vec<Pair>, _>(|pair| by(**pair) != 0 && !in_order.contains(pair));
-        let is_cause = !self.removed.is_empty() || !moved.is_empty();
+        let is_cause = !self.removed.is_empty() || !moved.is_empty() || is_arrival_told;
         let sorted = |known: &[usize], others: fn(&Pair) -> usize| {
             let mut all: Vec<_> = known.iter().copied().chain(moved.iter().map(others)).collect();
             all.sort_unstable();
@@ -120,7 +121,7 @@ mod tests {
             let entry = |word: &'static str| Entry { number: word[1..].parse().unwrap(), name: &word[..1] };
             text.split(' ').filter(|word| !word.is_empty()).map(entry).collect()
         };
-        Matching::new(&parse(old.to_owned().leak()), &parse(new.to_owned().leak()))
+        Matching::new(&parse(old.to_owned().leak()), &parse(new.to_owned().leak()), false)
     }
 
     #[test]

@@ -108,7 +108,8 @@ impl<'m> Comparison<'m> {
             let (Some(old), Some(new)) = (place(self.old.model, from), place(self.new.model, to)) else { continue };
             let message = format!("module `{}` is now `{}`", from.join("."), to.join("."));
             let report = super::change(Code::MODULE_RENAMED, message, (new, ""), (old, "it was declared here"));
-            self.push(report.note("the bytes are the same, but all paths to its generated types are others"));
+            let note = "the bytes are the same, but all paths to its generated types are others";
+            self.push(report.note(note).help("leave the old name"));
         }
         for (old, new) in self.queue.clone() {
             let (was, is) = (self.old.path(old), self.new.path(new));

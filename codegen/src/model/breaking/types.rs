@@ -56,8 +56,8 @@ impl Comparison<'_> {
         }
     }
 
-    /// The list is among the children, whatever its items are.
-    fn item_difference(&mut self, old: &Type, new: &Type) -> Option<Difference> {
+    /// How types of what is no field differ: items, payloads, messages. These lie in no section.
+    pub(super) fn item_difference(&mut self, old: &Type, new: &Type) -> Option<Difference> {
         let difference = self.difference(old, new)?;
         Some(if difference.code == Code::SECTION_CHANGED { Code::TYPE_CHANGED.into() } else { difference })
     }
@@ -71,8 +71,14 @@ impl Comparison<'_> {
         if is_variable.0 == is_variable.1 { Code::TYPE_CHANGED.into() } else { Code::SECTION_CHANGED.into() }
     }
 
-    /// Adds to a report what a change of the type of a field, an item or a payload does on the wire.
-    pub(super) fn explain(&self, report: Diagnostic, difference: Difference, old: &Type, new: &Type) -> Diagnostic {
+    /// Adds to a report what a change of a type does on the wire.
+    pub(super) fn explain(
+        &self,
+        report: Diagnostic,
+        difference: Difference,
+        part: Part,
+        (old, new): (&Type, &Type),
+    ) -> Diagnostic {
         if difference.is_in_source_only {
             return report.note("the bytes are the same, but the generated code has another type");
         }
@@ -87,18 +93,39 @@ impl Comparison<'_> {
         } else if code == Code::SECTION_CHANGED {
             let (from, to) = if sizes.0.is_some() { ("data", "children") } else { ("children", "data") };
             format!("it leaves the {from} for the {to}, and what follows it moves in both")
-        } else if let (Some(was), Some(is)) = sizes {
-            let bytes = if was == 1 { "byte is" } else { "bytes are" };
-            if was == is {
-                format!("the same {was} {bytes} read as something else")
-            } else {
-                format!("it takes {is} bytes and took {was}, so that all fixed fields behind it move")
-            }
         } else {
-            "its range has another form: what the other generation wrote is refused, or read as something else".into()
+            match (sizes, part) {
+                ((Some(was), Some(is)), _) if was == is => "the same bytes are read as something else".into(),
+                ((Some(was), Some(is)), Part::Field) => {
+                    format!("it takes {is} {} and took {was}, so that all fixed fields behind it move", bytes(is))
+                }
+                ((Some(was), Some(is)), Part::Whole) => {
+                    format!(
+                        "it takes {is} {} and took {was}, so that what the other generation wrote is refused",
+                        bytes(is)
+                    )
+                }
+                _ => {
+                    "its range has another form: what the other generation wrote is refused, or read as something else"
+                        .into()
+                }
+            }
         };
         report.note(note)
     }
+}
+
+/// Where a type stands.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Part {
+    /// Among the fields of a record or struct.
+    Field,
+    /// Alone: as a payload or a message.
+    Whole,
+}
+
+const fn bytes(count: u64) -> &'static str {
+    if count == 1 { "byte" } else { "bytes" }
 }
 
 /// `bytes` and `[u8]` are the same type.
