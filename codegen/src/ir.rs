@@ -96,6 +96,8 @@ pub struct Type {
     pub rust: TokenStream,
     /// The same with all lifetimes `'static`: what stands for the type where no value is at hand.
     pub lasting: TokenStream,
+    /// Whether it is known to have a flat form, so that no error can be about it.
+    pub is_known: bool,
     /// What values are read as, where that is plain.
     pub plain: Option<Plain>,
     /// Whether it borrows what cannot be borrowed from a message: then its values are encoded only.

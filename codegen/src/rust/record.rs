@@ -65,9 +65,8 @@ fn emit_accessor(position: usize, field: &Field, visibility: &TokenStream) -> To
     let Field { name, outer_name, docs, deprecated, .. } = field;
     let (position, ty) = (index(position), &field.ty.lasting);
     let view = field.ty.view(&quote!('message));
-    let doc = if docs.is_empty() { doc(&format!("Field `{}`.", unraw(name))) } else { docs.clone() };
     // Said here, an error about the type stands at the type.
-    let wire = field.ty.plain.is_none().then(|| field.ty.wire()).map(|wire| quote!(as #wire));
+    let wire = (!field.ty.is_known).then(|| field.ty.wire()).map(|wire| quote!(as #wire));
     let default = field.default.as_ref().map(|default| match default {
         Default::Bool(value) => quote!(= bool(#value)),
         Default::Text(text) => quote!(= text(#text)),
@@ -75,7 +74,7 @@ fn emit_accessor(position: usize, field: &Field, visibility: &TokenStream) -> To
         Default::Bytes(bytes) => quote!(= bytes(#bytes)),
     });
     quote! {
-        #doc
+        #docs
         #deprecated
         #visibility fn #name(self) -> #view = #position #outer_name: #ty #wire #default;
     }
