@@ -1,0 +1,3 @@
+//! Every schema of `schemas/`, as Rust.
+
+llano::include_schemas!();
