@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::module::{Scope, attributes, deprecated, docs, documented, is_markdown};
-use super::names::ident;
+use super::names::{ident, type_ident};
 use super::types::{allow_deprecated, number};
 use crate::ir;
 use crate::model::layout::Extent;
@@ -29,7 +29,7 @@ impl Scope<'_, '_> {
     }
 
     fn enumeration(&self, definition: &Definition, item: &Enum) -> TokenStream {
-        let name = ident(&definition.full_name);
+        let name = type_ident(&definition.full_name);
         let attributes = documented(&definition.meta, &format!("The enum `{}`.", definition.full_name));
         let lints = Lints::new(definition).of_types(item.values.iter().map(|it| (&it.name, &it.meta))).emit();
         let (integer, _) = number(item.integer);
@@ -67,7 +67,7 @@ impl Scope<'_, '_> {
             docs: attributes(&flag.meta, &format!("The flag `{}`.", flag.name)),
         });
         emit(&ir::Item::Flags(ir::Flags {
-            name: ident(&definition.full_name),
+            name: type_ident(&definition.full_name),
             visibility: quote!(pub),
             docs: attributes(&definition.meta, &format!("The flags `{}`.", definition.full_name)),
             integer: number(item.integer).0,
@@ -77,7 +77,7 @@ impl Scope<'_, '_> {
 
     /// A struct or a record.
     fn record(&self, id: TypeId, definition: &Definition, record: &Record) -> TokenStream {
-        let name = ident(&definition.full_name);
+        let name = type_ident(&definition.full_name);
         let is_struct = matches!(definition.kind, Kind::Struct(_));
         let kind = if is_struct { "struct" } else { "record" };
         let attributes = documented(&definition.meta, &format!("The {kind} `{}`.", definition.full_name));
@@ -146,7 +146,7 @@ impl Scope<'_, '_> {
     }
 
     fn variant(&self, id: TypeId, definition: &Definition, variant: &Variant) -> TokenStream {
-        let name = ident(&definition.full_name);
+        let name = type_ident(&definition.full_name);
         let attributes = documented(&definition.meta, &format!("The variant `{}`.", definition.full_name));
         let used = self.uses_deprecated(super::facts::types_in(&definition.kind));
         let alternatives = &variant.alternatives;

@@ -9,5 +9,5 @@ mod types;
 mod values;
 
 pub(crate) use module::{Lower, is_markdown};
-pub use names::{ident, path};
+pub use names::{ident, path, type_ident};
 pub(crate) use values::{grouped, native};

@@ -8,7 +8,7 @@ use quote::quote;
 
 use super::facts::Facts;
 use super::items::is_camel;
-use super::names::{ident, path};
+use super::names::{ident, path, type_ident};
 use crate::model::layout::Layouts;
 use crate::model::{Alias, Const, Item, Kind, Meta, Model, ModuleId, Protocol};
 use crate::rust::{Constrained, protocol};
@@ -141,7 +141,7 @@ impl<'l, 'm> Scope<'l, 'm> {
     }
 
     fn alias(&self, item: &Alias) -> TokenStream {
-        let (name, ty) = (ident(&item.name), self.rust(&item.ty, None));
+        let (name, ty) = (type_ident(&item.name), self.rust(&item.ty, None));
         let attributes = attributes(&item.meta, &format!("The type `{}`.", item.name));
         let used = self.uses_deprecated([&item.ty]);
         let case = (!is_camel(&item.name)).then(|| quote!(#[allow(non_camel_case_types, reason = "as in the schema")]));
