@@ -7,7 +7,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::facts::Facts;
-use super::items::is_camel;
+use super::lints::{is_camel, is_markdown};
 use super::names::{ident, path, type_ident};
 use crate::model::layout::Layouts;
 use crate::model::{Alias, Const, Item, Kind, Meta, Model, ModuleId, Protocol};
@@ -189,18 +189,4 @@ pub(super) fn attributes(meta: &Meta, otherwise: &str) -> TokenStream {
     let names =
         (!is_markdown(&meta.docs)).then(|| quote!(#[allow(clippy::doc_markdown, reason = "the text is the schema's")]));
     quote!(#documented #names)
-}
-
-/// Whether what looks like code in documentation is marked as code, as lints have it.
-pub(crate) fn is_markdown(docs: &[String]) -> bool {
-    let mut is_code = false;
-    let mut words = docs.iter().flat_map(|line| line.split_inclusive(|c: char| c.is_whitespace() || c == '`'));
-    words.all(|word| {
-        let is_marked = is_code;
-        is_code ^= word.ends_with('`');
-        let is_camel = word.chars().zip(word.chars().skip(1)).any(|(a, b)| a.is_lowercase() && b.is_uppercase());
-        let has_capitals = word.chars().filter(|c| c.is_uppercase()).count() > 1;
-        let is_name = is_camel || has_capitals && word.contains(char::is_lowercase) || word.contains(['_', ':']);
-        is_marked || !is_name
-    })
 }

@@ -6,8 +6,6 @@
 //!
 //!     indented
 
-#![allow(clippy::doc_markdown, reason = "the text is the schema's")]
-
 use ::llano::generated::{BTreeMap, BTreeSet, Box, String, Vec};
 
 /// The constant `LIMIT`.

@@ -484,7 +484,7 @@ pub struct View {
 }
 
 /// The record `Self`.
-#[allow(missing_docs, clippy::pub_underscore_fields, reason = "as in the schema")]
+#[allow(clippy::pub_underscore_fields, missing_docs, reason = "as in the schema")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Self_ {
     pub self_: u8,
