@@ -8,6 +8,6 @@ mod names;
 mod types;
 mod values;
 
-pub(crate) use module::Lower;
+pub(crate) use module::{Lower, is_markdown};
 pub use names::{ident, path};
 pub(crate) use values::{grouped, native};

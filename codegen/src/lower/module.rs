@@ -7,6 +7,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::facts::Facts;
+use super::items::is_camel;
 use super::names::{ident, path};
 use crate::model::layout::Layouts;
 use crate::model::{Alias, Const, Item, Kind, Meta, Model, ModuleId, Protocol};
@@ -107,9 +108,12 @@ impl<'l, 'm> Scope<'l, 'm> {
         let (name, attributes) = (ident(&item.name), attributes(&item.meta, &format!("The constant `{}`.", item.name)));
         let (ty, value) = (self.constant_type(&item.ty), self.constant_value(&item.ty, &item.value));
         let used = self.uses_deprecated([&item.ty]);
+        let case = item.name.contains(char::is_lowercase);
+        let case = case.then(|| quote!(#[allow(non_upper_case_globals, reason = "as in the schema")]));
         quote! {
             #attributes
             #used
+            #case
             pub const #name: #ty = #value;
         }
     }
@@ -140,9 +144,11 @@ impl<'l, 'm> Scope<'l, 'm> {
         let (name, ty) = (ident(&item.name), self.rust(&item.ty, None));
         let attributes = attributes(&item.meta, &format!("The type `{}`.", item.name));
         let used = self.uses_deprecated([&item.ty]);
+        let case = (!is_camel(&item.name)).then(|| quote!(#[allow(non_camel_case_types, reason = "as in the schema")]));
         quote! {
             #attributes
             #used
+            #case
             pub type #name = #ty;
         }
     }
@@ -167,7 +173,7 @@ pub(super) fn deprecated(meta: &Meta) -> TokenStream {
 }
 
 /// Both, with a line that stands for documentation where there is none.
-pub(super) fn attributes(meta: &Meta, otherwise: &str) -> TokenStream {
+pub(super) fn documented(meta: &Meta, otherwise: &str) -> TokenStream {
     let deprecated = deprecated(meta);
     if meta.docs.is_empty() {
         let otherwise = format!(" {otherwise}");
@@ -175,4 +181,26 @@ pub(super) fn attributes(meta: &Meta, otherwise: &str) -> TokenStream {
     }
     let docs = docs(meta);
     quote!(#docs #deprecated)
+}
+
+/// The same for what has no members, whose documentation lints would be told of together.
+pub(super) fn attributes(meta: &Meta, otherwise: &str) -> TokenStream {
+    let documented = documented(meta, otherwise);
+    let names =
+        (!is_markdown(&meta.docs)).then(|| quote!(#[allow(clippy::doc_markdown, reason = "the text is the schema's")]));
+    quote!(#documented #names)
+}
+
+/// Whether what looks like code in documentation is marked as code, as lints have it.
+pub(crate) fn is_markdown(docs: &[String]) -> bool {
+    let mut is_code = false;
+    let mut words = docs.iter().flat_map(|line| line.split_inclusive(|c: char| c.is_whitespace() || c == '`'));
+    words.all(|word| {
+        let is_marked = is_code;
+        is_code ^= word.ends_with('`');
+        let is_camel = word.chars().zip(word.chars().skip(1)).any(|(a, b)| a.is_lowercase() && b.is_uppercase());
+        let has_capitals = word.chars().filter(|c| c.is_uppercase()).count() > 1;
+        let is_name = is_camel || has_capitals && word.contains(char::is_lowercase) || word.contains(['_', ':']);
+        is_marked || !is_name
+    })
 }
