@@ -15,6 +15,8 @@ pub(crate) struct Protocol {
     pub(crate) docs: TokenStream,
     /// The latter only.
     pub(crate) deprecated: TokenStream,
+    /// What lints have to be told, as attributes.
+    pub(crate) lints: TokenStream,
     /// Its number.
     pub(crate) id: u32,
     /// Its messages, by ascending number.
@@ -64,7 +66,7 @@ impl Message {
 
 /// The enum of views, and the trait of those who are given them.
 pub(crate) fn emit(protocol: &Protocol) -> TokenStream {
-    let Protocol { name, docs, deprecated, id, messages } = protocol;
+    let Protocol { name, docs, deprecated, lints, id, messages } = protocol;
     let single = messages.is_empty().then(|| quote!(#[allow(clippy::match_single_binding, reason = "no message yet")]));
     let text = unraw(&ident(name));
     let (view, handler) = (format_ident!("{text}View"), format_ident!("{text}Handler"));
@@ -95,6 +97,7 @@ pub(crate) fn emit(protocol: &Protocol) -> TokenStream {
     let purpose = doc(&format!("What is done with the messages of the protocol `{name}`."));
     quote! {
         #docs
+        #lints
         #allow
         #[derive(Clone, Copy, Debug, PartialEq)]
         pub enum #view<'message> {
@@ -155,6 +158,7 @@ pub(crate) fn emit(protocol: &Protocol) -> TokenStream {
 
         #purpose
         #deprecated
+        #lints
         #allow
         pub trait #handler {
             /// What comes of a message.
