@@ -5,6 +5,8 @@
 
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "schema")]
+mod build;
 pub mod diagnostics;
 pub mod ir;
 #[cfg(feature = "schema")]
@@ -17,3 +19,6 @@ pub mod render;
 pub mod rust;
 #[cfg(feature = "schema")]
 pub mod schema;
+
+#[cfg(feature = "schema")]
+pub use build::{Build, BuildError, Change, ChangeKind, build, compare, write};

@@ -49,12 +49,37 @@ impl PatternError {
     }
 }
 
-/// The table of a pattern that matches the whole of a text, as `Pattern` of the runtime describes it.
+/// A regular expression that matches all of a text.
+#[derive(Clone, Debug)]
+pub struct Pattern {
+    states: Vec<State>,
+    table: Vec<u8>,
+}
+
+impl Pattern {
+    /// The table, as `Pattern` of the runtime describes it.
+    #[must_use]
+    pub fn table(&self) -> &[u8] {
+        &self.table
+    }
+
+    /// Whether it matches all of a text.
+    #[must_use]
+    pub fn matches(&self, text: &str) -> bool {
+        let end = text.bytes().try_fold(0, |state: usize, byte| {
+            let leads_on = |(first, last, _): &&(u8, u8, usize)| (*first..=*last).contains(&byte);
+            self.states[state].ranges.iter().find(leads_on).map(|(.., target)| *target)
+        });
+        end.is_some_and(|state| self.states[state].accepts)
+    }
+}
+
+/// Compiles a pattern.
 ///
 /// # Errors
 ///
 /// If the pattern is wrong, says what no automaton can tell, or takes a table of more than 64 KiB.
-pub fn compile_pattern(pattern: &str) -> Result<Vec<u8>, PatternError> {
+pub fn compile_pattern(pattern: &str) -> Result<Pattern, PatternError> {
     regex_syntax::parse(pattern).map_err(|error| PatternError::of_syntax(&error))?;
     let config = dense::Config::new()
         .start_kind(StartKind::Anchored)
@@ -76,7 +101,8 @@ pub fn compile_pattern(pattern: &str) -> Result<Vec<u8>, PatternError> {
     for state in &mut states {
         state.ranges.retain(|(.., target)| is_live[*target]);
     }
-    table(&states, &is_live).ok_or_else(too_large)
+    let table = table(&states, &is_live).ok_or_else(too_large)?;
+    Ok(Pattern { states, table })
 }
 
 fn too_large() -> PatternError {
@@ -89,6 +115,7 @@ fn without_hints(message: &str) -> &str {
 }
 
 /// A state: whether a text may end here, and where bytes lead.
+#[derive(Clone, Debug)]
 struct State {
     accepts: bool,
     ranges: Vec<(u8, u8, usize)>,
@@ -175,25 +202,43 @@ mod tests {
 
     #[test]
     fn a_table_is_as_it_is_described() {
-        let table = compile_pattern("[a-cx]d?").expect("a pattern");
+        let pattern = compile_pattern("[a-cx]d?").expect("a pattern");
         #[rustfmt::skip]
         let expected = [
             0, 2, b'a', b'c', 10, 0, b'x', b'x', 10, 0,
             1, 1, b'd', b'd', 16, 0,
             1, 0,
         ];
-        assert_eq!(table, expected);
+        assert_eq!(pattern.table(), expected);
     }
 
     #[test]
     fn a_pattern_that_matches_nothing_has_a_state_without_a_way_out() {
-        assert_eq!(compile_pattern("[a&&b]").expect("a pattern"), [0, 0]);
-        assert_eq!(compile_pattern("").expect("a pattern"), [1, 0]);
+        assert_eq!(compile_pattern("[a&&b]").expect("a pattern").table(), [0, 0]);
+        assert_eq!(compile_pattern("").expect("a pattern").table(), [1, 0]);
+    }
+
+    #[test]
+    fn a_pattern_matches_all_of_a_text() {
+        for (pattern, text, expected) in [
+            ("a|ab", "ab", true),
+            ("a|ab", "abc", false),
+            ("[a-z]+", "abc", true),
+            ("[a-z]+", "abc1", false),
+            ("b", "ab", false),
+            ("", "", true),
+            ("ü{2}", "üü", true),
+            ("(?x) a # the letter", "a", true),
+        ] {
+            let compiled = compile_pattern(pattern).expect(pattern);
+            assert_eq!(compiled.matches(text), expected, "{pattern} on {text}");
+        }
     }
 
     #[test]
     fn errors_say_what_is_wrong_and_where() {
         for (pattern, expected, at) in [
+            ("(?=a)", "look-around, including look-ahead and look-behind, is not supported", Some(0..3)),
             ("a(b", "unclosed group", Some(1..2)),
             ("[z-a]", "invalid character class range, the start must be <= the end", Some(1..4)),
             (r"é\p{Nope}", "Unicode property not found", Some(2..10)),
@@ -213,6 +258,6 @@ mod tests {
             let error = compile_pattern(pattern).expect_err(pattern);
             assert!(error.message.contains("64 KiB"), "{pattern}: {error}");
         }
-        assert!(compile_pattern(r"[\p{L}\p{N}_. -]+").expect("names of people").len() < 8 << 10);
+        assert!(compile_pattern(r"[\p{L}\p{N}_. -]+").expect("names of people").table().len() < 8 << 10);
     }
 }

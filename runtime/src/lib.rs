@@ -105,6 +105,7 @@ pub mod generated {
     };
     pub use crate::flag_methods;
     pub use crate::flags::{debug_flags, flag_names};
+    pub use crate::inline::fitting;
     pub use crate::validate::{Constraint, Member, Pattern, check_len, check_member, check_pattern, check_range};
     pub use crate::view::{
         Shown, default_bytes, default_scalar, default_text, get, payload, same_field, show, show_field,
