@@ -122,6 +122,7 @@ impl Shown<'_> {
         let fields = self.fields(record, &layout, HEADER);
         let stride = match Stride::of(layout.extent) {
             Stride { ends: 0, data, .. } => format!("{data}"),
+            it @ Stride { ends: 1, .. } => format!("{} + tail width, at least {}", it.data, it.least()),
             it => format!("{} + tail width + {} × end width, at least {}", it.data, it.ends - 1, it.least()),
         };
         let order = match self.layouts.reordering(record) {
