@@ -126,16 +126,10 @@ impl<'a> Checker<'a> {
             }
             "default" if !attribute.arguments.is_empty() => wrong("`default` takes nothing", "write `#[default]`"),
             "default" => found.default = Some(span),
-            "range" | "len" => match &attribute.arguments[..] {
-                [ast::Value { kind: ValueExpr::Range { start, end, .. }, .. }] if start.is_some() || end.is_some() => {
-                    let slot = if name == "range" { &mut found.range } else { &mut found.len };
-                    *slot = Some(attribute);
-                }
-                _ => wrong(
-                    &format!("`{name}` takes one range"),
-                    &format!("write `#[{name}(1..=9)]`, or leave one end away"),
-                ),
-            },
+            "range" if is_range(attribute) => found.range = Some(attribute),
+            "range" => wrong("`range` takes one range", "write `#[range(1..=9)]`, or leave one end away"),
+            "len" if is_range(attribute) || is_single(attribute) => found.len = Some(attribute),
+            "len" => wrong("`len` takes one range or one length", "write `#[len(1..=9)]`, or leave one end away"),
             "pattern" if text(attribute).is_some() => found.pattern = Some(attribute),
             "pattern" => wrong("`pattern` takes one text", "write the expression in quotes: `#[pattern(\"[a-z]+\")]`"),
             _ => {}
@@ -149,6 +143,17 @@ impl<'a> Checker<'a> {
             self.report(Diagnostic::error(Code::BAD_ARGUMENTS, message, argument.span));
         }
     }
+}
+
+/// Whether the one argument of an attribute is a range with an end.
+fn is_range(attribute: &Attribute) -> bool {
+    let [ast::Value { kind: ValueExpr::Range { start, end, .. }, .. }] = &attribute.arguments[..] else { return false };
+    start.is_some() || end.is_some()
+}
+
+/// Whether the one argument of an attribute is a number or a name.
+fn is_single(attribute: &Attribute) -> bool {
+    matches!(&attribute.arguments[..], [ast::Value { kind: ValueExpr::Integer { .. } | ValueExpr::Path(_), .. }])
 }
 
 /// The one argument of an attribute, if that is a text.
