@@ -253,6 +253,11 @@ fn is_deprecated(outer: &ast::Outer) -> bool {
     deprecation(outer).is_some()
 }
 
+/// Whether a name stands for a number of the type that is asked for.
+pub(super) fn is_special(name: &str) -> bool {
+    matches!(name, "MIN" | "MAX" | "INFINITY" | "NAN")
+}
+
 /// What a type has under a name, and where.
 pub(super) fn member(kind: &ast::TypeKind, name: &str) -> Option<(&'static str, Span)> {
     use ast::TypeKind::{Enum, Flags, Record, Struct, Variant};
