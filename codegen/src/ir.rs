@@ -59,6 +59,8 @@ pub struct Record {
     pub fields: Vec<Field>,
     /// The members that are not on the wire.
     pub skipped: Vec<Skipped>,
+    /// Bytes of fixed fields and number of variable ones, if that is known here: emitted code asserts it.
+    pub sizes: Option<(u64, u64)>,
 }
 
 /// A member that is not on the wire: decoding takes its type's `Default`.

@@ -101,6 +101,7 @@ pub mod generated {
     };
     pub use crate::flag_methods;
     pub use crate::flags::{debug_flags, flag_names};
+    pub use crate::inline::fitting;
     pub use crate::view::{
         Shown, default_bytes, default_scalar, default_text, get, payload, same_field, show, show_field,
     };

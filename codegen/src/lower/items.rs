@@ -3,12 +3,13 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::module::{Scope, attributes, deprecated, docs};
+use super::module::{Scope, attributes, deprecated, docs, documented, is_markdown};
 use super::names::ident;
-use super::types::number;
+use super::types::{allow_deprecated, number};
 use crate::ir;
+use crate::model::layout::Extent;
 use crate::model::{
-    Alternative, Definition, Enum, EnumValue, Field, Flags, Kind, Payload, Record, Scalar, Type, TypeId, Variant,
+    Alternative, Definition, Enum, EnumValue, Field, Flags, Kind, Meta, Payload, Record, Scalar, Type, TypeId, Variant,
 };
 use crate::rust::{constant_name, emit};
 
@@ -29,8 +30,8 @@ impl Scope<'_, '_> {
 
     fn enumeration(&self, definition: &Definition, item: &Enum) -> TokenStream {
         let name = ident(&definition.full_name);
-        let attributes = attributes(&definition.meta, &format!("The enum `{}`.", definition.full_name));
-        let lints = lints(&definition.full_name, item.values.iter().map(|value| (&value.name, &value.meta.docs)), true);
+        let attributes = documented(&definition.meta, &format!("The enum `{}`.", definition.full_name));
+        let lints = Lints::new(definition).of_types(item.values.iter().map(|it| (&it.name, &it.meta))).emit();
         let (integer, _) = number(item.integer);
         let values = item.values.iter().enumerate().map(|(position, value)| {
             let (name, docs, deprecated) = (ident(&value.name), docs(&value.meta), deprecated(&value.meta));
@@ -59,14 +60,11 @@ impl Scope<'_, '_> {
     }
 
     fn flags(definition: &Definition, item: &Flags) -> TokenStream {
-        let flags = item.flags.iter().map(|flag| {
-            let (docs, deprecated) = (docs(&flag.meta), deprecated(&flag.meta));
-            ir::Flag {
-                name: ident(&constant_name(&flag.name)),
-                outer_name: flag.name.clone(),
-                bit: u8::try_from(flag.value).expect("the flag of a checked model is a bit"),
-                docs: quote!(#docs #deprecated),
-            }
+        let flags = item.flags.iter().map(|flag| ir::Flag {
+            name: ident(&constant_name(&flag.name)),
+            outer_name: flag.name.clone(),
+            bit: u8::try_from(flag.value).expect("the flag of a checked model is a bit"),
+            docs: attributes(&flag.meta, &format!("The flag `{}`.", flag.name)),
         });
         emit(&ir::Item::Flags(ir::Flags {
             name: ident(&definition.full_name),
@@ -82,19 +80,21 @@ impl Scope<'_, '_> {
         let name = ident(&definition.full_name);
         let is_struct = matches!(definition.kind, Kind::Struct(_));
         let kind = if is_struct { "struct" } else { "record" };
-        let attributes = attributes(&definition.meta, &format!("The {kind} `{}`.", definition.full_name));
+        let attributes = documented(&definition.meta, &format!("The {kind} `{}`.", definition.full_name));
         let types = || record.fields.iter().map(|field| &field.ty);
         let used = self.uses_deprecated(types());
-        let lints =
-            lints(&definition.full_name, record.fields.iter().map(|field| (&field.name, &field.meta.docs)), false);
+        let lints = Lints::new(definition).of_fields(&record.fields).emit();
         let bools = types().filter(|ty| matches!(ty, Type::Scalar(Scalar::Bool))).count();
         let bools = (bools > 3).then(|| quote!(#[allow(clippy::struct_excessive_bools, reason = "as in the schema")]));
         let is_derived = record.fields.iter().all(|field| field.default.is_none() && is_default_derived(&field.ty));
         let derives = self.derives(id, is_derived);
         let default = (!is_derived).then(|| {
-            let fields = record.fields.iter().map(|field| self.default_field(field));
+            let fields = record.fields.iter().map(|field| self.default_field(field, id));
+            let default = self.default_trait();
+            let allowed = allowed_deprecated(&used, &record.fields);
             quote! {
-                impl ::core::default::Default for #name {
+                #allowed
+                impl #default for #name {
                     fn default() -> Self {
                         Self { #(#fields,)* }
                     }
@@ -102,9 +102,10 @@ impl Scope<'_, '_> {
             }
         });
         let members = record.fields.iter().map(|field| self.member(field, id, &quote!(pub)));
-        let ir = self.ir_record(header(name.clone(), &definition.full_name), record, id);
+        let layouts = &self.lower.layouts;
+        let layout = if is_struct { layouts.fields_of_struct(record) } else { layouts.fields_of_record(record) };
+        let ir = self.ir_record(header(name.clone(), &definition.full_name), record, id, layout.extent);
         let emitted = if is_struct { emit(&ir::Item::Struct(ir)) } else { emit(&ir::Item::Record(ir)) };
-        let asserted = self.asserted(&name, definition);
         quote! {
             #attributes
             #used
@@ -116,27 +117,8 @@ impl Scope<'_, '_> {
             }
 
             #default
-            #asserted
             #emitted
         }
-    }
-
-    /// That the runtime computes the sizes that the model has.
-    fn asserted(&self, name: &Ident, definition: &Definition) -> TokenStream {
-        match &definition.kind {
-            Kind::Struct(record) => {
-                let size = Literal::u64_unsuffixed(self.lower.layouts.fields_of_struct(record).extent.data_len);
-                quote!(const _: () = ::llano::generated::assert_size::<#name>(#size);)
-            }
-            Kind::Record(record) => self.asserted_extent(name, record),
-            Kind::Enum(_) | Kind::Flags(_) | Kind::Variant(_) => TokenStream::new(),
-        }
-    }
-
-    fn asserted_extent(&self, name: &Ident, record: &Record) -> TokenStream {
-        let extent = self.lower.layouts.fields_of_record(record).extent;
-        let (data, children) = (Literal::u64_unsuffixed(extent.data_len), Literal::u64_unsuffixed(extent.var_count));
-        quote!(const _: () = ::llano::generated::assert_layout::<#name>(#data, #children);)
     }
 
     fn member(&self, field: &Field, owner: TypeId, visibility: &TokenStream) -> TokenStream {
@@ -146,11 +128,11 @@ impl Scope<'_, '_> {
     }
 
     /// A field and its default, in a value.
-    fn default_field(&self, field: &Field) -> TokenStream {
+    fn default_field(&self, field: &Field, owner: TypeId) -> TokenStream {
         let name = ident(&field.name);
         let value = match &field.default {
             Some(value) => self.value(&field.ty, value),
-            None => default_of(&field.ty),
+            None => self.default_of(&field.ty, owner),
         };
         quote!(#name: #value)
     }
@@ -165,25 +147,23 @@ impl Scope<'_, '_> {
 
     fn variant(&self, id: TypeId, definition: &Definition, variant: &Variant) -> TokenStream {
         let name = ident(&definition.full_name);
-        let attributes = attributes(&definition.meta, &format!("The variant `{}`.", definition.full_name));
+        let attributes = documented(&definition.meta, &format!("The variant `{}`.", definition.full_name));
         let used = self.uses_deprecated(super::facts::types_in(&definition.kind));
-        let named = variant.alternatives.iter().flat_map(|alternative| {
-            let fields = match &alternative.payload {
-                Payload::Record(record) => record.fields.as_slice(),
-                Payload::Unit | Payload::Type(_) => &[],
-            };
-            fields.iter().map(|field| (&field.name, &field.meta.docs))
-        });
-        let lints = lints(&definition.full_name, named, false);
         let alternatives = &variant.alternatives;
-        let names = super::items::lints("", alternatives.iter().map(|it| (&it.name, &it.meta.docs)), true);
+        let mut lints = Lints::new(definition).of_types(alternatives.iter().map(|it| (&it.name, &it.meta)));
+        for alternative in alternatives {
+            if let Payload::Record(record) = &alternative.payload {
+                lints = lints.of_fields(&record.fields);
+            }
+        }
+        let lints = lints.emit();
         let is_large = alternatives.iter().any(|alternative| !matches!(alternative.payload, Payload::Unit));
         let large = is_large.then(|| quote!(#[allow(clippy::large_enum_variant, reason = "as in the schema")]));
         let default = alternatives.iter().find(|alternative| alternative.tag == variant.default);
         let default = default.expect("the default of a checked model is an alternative");
         let is_derived = matches!(default.payload, Payload::Unit);
         let derives = self.derives(id, is_derived);
-        let default_impl = (!is_derived).then(|| self.default_alternative(&name, default));
+        let default_impl = (!is_derived).then(|| self.default_alternative(&name, default, id, &used));
         let members = alternatives.iter().map(|alternative| {
             let mark = (is_derived && alternative.tag == variant.default).then(|| quote!(#[default]));
             let (docs, deprecated) = (docs(&alternative.meta), deprecated(&alternative.meta));
@@ -196,15 +176,10 @@ impl Scope<'_, '_> {
             default: variant.default,
         };
         let emitted = emit(&ir::Item::Variant(ir));
-        let asserted = alternatives.iter().filter_map(|alternative| match &alternative.payload {
-            Payload::Record(record) => Some(self.asserted_extent(&payload_name(definition, alternative), record)),
-            Payload::Unit | Payload::Type(_) => None,
-        });
         quote! {
             #attributes
             #used
             #lints
-            #names
             #large
             #derives
             pub enum #name {
@@ -212,7 +187,6 @@ impl Scope<'_, '_> {
             }
 
             #default_impl
-            #(#asserted)*
             #emitted
         }
     }
@@ -231,21 +205,35 @@ impl Scope<'_, '_> {
         }
     }
 
-    fn default_alternative(&self, name: &Ident, alternative: &Alternative) -> TokenStream {
+    fn default_alternative(
+        &self,
+        name: &Ident,
+        alternative: &Alternative,
+        owner: TypeId,
+        used: &TokenStream,
+    ) -> TokenStream {
         let alternative_name = ident(&alternative.name);
         let payload = match &alternative.payload {
             Payload::Unit => TokenStream::new(),
             Payload::Type(ty) => {
-                let value = default_of(ty);
+                let value = self.default_of(ty, owner);
                 quote!((#value))
             }
             Payload::Record(record) => {
-                let fields = record.fields.iter().map(|field| self.default_field(field));
+                let fields = record.fields.iter().map(|field| self.default_field(field, owner));
                 quote!({ #(#fields,)* })
             }
         };
+        let default = self.default_trait();
+        let fields = match &alternative.payload {
+            Payload::Record(record) => record.fields.as_slice(),
+            Payload::Unit | Payload::Type(_) => &[],
+        };
+        let is_deprecated = alternative.meta.deprecated.is_some().then(allow_deprecated);
+        let allowed = is_deprecated.unwrap_or_else(|| allowed_deprecated(used, fields));
         quote! {
-            impl ::core::default::Default for #name {
+            #allowed
+            impl #default for #name {
                 fn default() -> Self {
                     Self::#alternative_name #payload
                 }
@@ -260,7 +248,8 @@ impl Scope<'_, '_> {
             Payload::Record(record) => {
                 let outer_name = format!("{}::{}", definition.full_name, alternative.name);
                 let header = header(payload_name(definition, alternative), &outer_name);
-                ir::Payload::Record(self.ir_record(header, record, owner))
+                let extent = self.lower.layouts.fields_of_record(record).extent;
+                ir::Payload::Record(self.ir_record(header, record, owner, extent))
             }
         };
         ir::Alternative {
@@ -273,7 +262,7 @@ impl Scope<'_, '_> {
         }
     }
 
-    fn ir_record(&self, header: ir::Header, record: &Record, owner: TypeId) -> ir::Record {
+    fn ir_record(&self, header: ir::Header, record: &Record, owner: TypeId, extent: Extent) -> ir::Record {
         let fields = record.fields.iter().map(|field| {
             let name = ident(&field.name);
             ir::Field {
@@ -286,7 +275,8 @@ impl Scope<'_, '_> {
                 deprecated: deprecated(&field.meta),
             }
         });
-        ir::Record { header, fields: fields.collect(), skipped: Vec::new() }
+        let sizes = Some((extent.data_len, extent.var_count));
+        ir::Record { header, fields: fields.collect(), skipped: Vec::new(), sizes }
     }
 }
 
@@ -303,6 +293,14 @@ fn payload_name(definition: &Definition, alternative: &Alternative) -> Ident {
     format_ident!("{}{}", definition.full_name, alternative.name)
 }
 
+/// An attribute for what makes values whose fields, or their types, may be deprecated.
+fn allowed_deprecated(used: &TokenStream, fields: &[Field]) -> TokenStream {
+    if used.is_empty() && fields.iter().all(|field| field.meta.deprecated.is_none()) {
+        return TokenStream::new();
+    }
+    allow_deprecated()
+}
+
 /// Whether `#[derive(Default)]` gives what a field is by default.
 fn is_default_derived(ty: &Type) -> bool {
     match ty {
@@ -311,41 +309,44 @@ fn is_default_derived(ty: &Type) -> bool {
     }
 }
 
-fn default_of(ty: &Type) -> TokenStream {
-    match ty {
-        Type::Array(item, _) if !is_default_derived(ty) => {
-            let item = default_of(item);
-            quote!(::core::array::from_fn(|_| #item))
-        }
-        _ => quote!(::core::default::Default::default()),
-    }
+/// What lints have to be told: that members have no documentation, and names that others than Rust's conventions chose.
+struct Lints {
+    is_documented: bool,
+    is_markdown: bool,
+    is_camel: bool,
+    is_snake: bool,
 }
 
-/// What lints have to be told: that members have no documentation, and names that others than Rust's conventions chose.
-fn lints<'n>(name: &str, members: impl Iterator<Item = (&'n String, &'n Vec<String>)>, are_types: bool) -> TokenStream {
-    let (mut lints, mut has_camel, mut has_snake) = (Vec::new(), is_camel(name), true);
-    let mut is_documented = true;
-    for (member, docs) in members {
-        is_documented &= !docs.is_empty();
-        if are_types {
-            has_camel &= is_camel(member);
-        } else {
-            has_snake &= is_snake(member);
+impl Lints {
+    fn new(definition: &Definition) -> Self {
+        let is_camel = is_camel(&definition.full_name);
+        Self { is_documented: true, is_markdown: is_markdown(&definition.meta.docs), is_camel, is_snake: true }
+    }
+
+    fn of_types<'n>(mut self, members: impl Iterator<Item = (&'n String, &'n Meta)>) -> Self {
+        for (name, meta) in members {
+            self.is_documented &= !meta.docs.is_empty();
+            self.is_markdown &= is_markdown(&meta.docs);
+            self.is_camel &= is_camel(name);
         }
+        self
     }
-    if !is_documented {
-        lints.push(quote!(missing_docs));
+
+    fn of_fields(mut self, fields: &[Field]) -> Self {
+        self.is_documented &= fields.iter().all(|field| !field.meta.docs.is_empty());
+        self.is_markdown &= fields.iter().all(|field| is_markdown(&field.meta.docs));
+        self.is_snake &= fields.iter().all(|field| is_snake(&field.name));
+        self
     }
-    if !has_camel {
-        lints.push(quote!(non_camel_case_types));
+
+    fn emit(&self) -> TokenStream {
+        let documented = (!self.is_documented).then(|| quote!(missing_docs,));
+        let camel = (!self.is_camel).then(|| quote!(non_camel_case_types,));
+        let snake = (!self.is_snake).then(|| quote!(non_snake_case,));
+        let markdown = (!self.is_markdown).then(|| quote!(clippy::doc_markdown,));
+        let lints = quote!(#documented #camel #snake #markdown);
+        if lints.is_empty() { lints } else { quote!(#[allow(#lints reason = "as in the schema")]) }
     }
-    if !has_snake {
-        lints.push(quote!(non_snake_case));
-    }
-    if lints.is_empty() {
-        return TokenStream::new();
-    }
-    quote!(#[allow(#(#lints,)* reason = "as in the schema")])
 }
 
 fn is_camel(name: &str) -> bool {

@@ -8,5 +8,5 @@ mod names;
 mod types;
 mod values;
 
-pub(crate) use module::Lower;
+pub(crate) use module::{Lower, is_markdown};
 pub use names::{ident, path};

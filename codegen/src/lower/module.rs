@@ -137,7 +137,7 @@ pub(super) fn deprecated(meta: &Meta) -> TokenStream {
 }
 
 /// Both, with a line that stands for documentation where there is none.
-pub(super) fn attributes(meta: &Meta, otherwise: &str) -> TokenStream {
+pub(super) fn documented(meta: &Meta, otherwise: &str) -> TokenStream {
     let deprecated = deprecated(meta);
     if meta.docs.is_empty() {
         let otherwise = format!(" {otherwise}");
@@ -145,4 +145,26 @@ pub(super) fn attributes(meta: &Meta, otherwise: &str) -> TokenStream {
     }
     let docs = docs(meta);
     quote!(#docs #deprecated)
+}
+
+/// The same for what has no members, whose documentation lints would be told of together.
+pub(super) fn attributes(meta: &Meta, otherwise: &str) -> TokenStream {
+    let documented = documented(meta, otherwise);
+    let names =
+        (!is_markdown(&meta.docs)).then(|| quote!(#[allow(clippy::doc_markdown, reason = "the text is the schema's")]));
+    quote!(#documented #names)
+}
+
+/// Whether what looks like code in documentation is marked as code, as lints have it.
+pub(crate) fn is_markdown(docs: &[String]) -> bool {
+    let mut is_code = false;
+    let mut words = docs.iter().flat_map(|line| line.split_inclusive(|c: char| c.is_whitespace() || c == '`'));
+    words.all(|word| {
+        let is_marked = is_code;
+        is_code ^= word.ends_with('`');
+        let is_camel = word.chars().zip(word.chars().skip(1)).any(|(a, b)| a.is_lowercase() && b.is_uppercase());
+        let has_capitals = word.chars().filter(|c| c.is_uppercase()).count() > 1;
+        let is_name = is_camel || has_capitals && word.contains(char::is_lowercase) || word.contains(['_', ':']);
+        is_marked || !is_name
+    })
 }

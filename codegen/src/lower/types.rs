@@ -135,12 +135,13 @@ impl Scope<'_, '_> {
                 }
             });
         }
-        if is_used {
-            quote!(#[allow(deprecated, reason = "who uses this need not use what is deprecated in it")])
-        } else {
-            TokenStream::new()
-        }
+        if is_used { allow_deprecated() } else { TokenStream::new() }
     }
+}
+
+/// An attribute for what has to name what is deprecated.
+pub(super) fn allow_deprecated() -> TokenStream {
+    quote!(#[allow(deprecated, reason = "it has to be named where it is declared")])
 }
 
 /// What values are read as, where that is plain.
@@ -154,7 +155,7 @@ fn plain(ty: &Type) -> Option<Plain> {
 }
 
 /// The capacity, and the integer of the length if it is not the usual one.
-pub(super) fn inline_arguments(capacity: u32) -> TokenStream {
+fn inline_arguments(capacity: u32) -> TokenStream {
     let length = match inline_width(capacity) {
         1 => None,
         2 => Some(quote!(, u16)),

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::module::Scope;
 use super::names::ident;
-use super::types::{inline_arguments, number};
+use super::types::number;
 use crate::ir::Default;
 use crate::model::encode::encode_with;
 use crate::model::{Enum, Field, Flags, Integer, Kind, Payload, Record, Scalar, Type, TypeId, Value};
@@ -88,19 +88,12 @@ impl Scope<'_, '_> {
                 let (list, bytes) = (self.heap("Vec"), Literal::byte_string(bytes));
                 quote!(#list::from(*#bytes))
             }
-            (Type::InlineString(capacity), Value::Text(text)) => {
-                let arguments = inline_arguments(*capacity);
-                fitting(&quote!(::llano::InlineString<#arguments>), &quote!(#text))
+            (Type::InlineString(_), Value::Text(text)) => fitting(&quote!(#text)),
+            (Type::InlineBytes(_), Value::Bytes(bytes)) => {
+                let bytes = Literal::byte_string(bytes);
+                fitting(&quote!(#bytes))
             }
-            (Type::InlineBytes(capacity), Value::Bytes(bytes)) => {
-                let (arguments, bytes) = (inline_arguments(*capacity), Literal::byte_string(bytes));
-                fitting(&quote!(::llano::InlineBytes<#arguments>), &quote!(#bytes))
-            }
-            (Type::InlineList(item, capacity), Value::List(items)) => {
-                let (arguments, ty) = (inline_arguments(*capacity), self.rust(item, None));
-                let items = self.items(item, items);
-                fitting(&quote!(::llano::InlineList<#ty, #arguments>), &items)
-            }
+            (Type::InlineList(item, _), Value::List(items)) => fitting(&self.items(item, items)),
             (Type::Array(item, _), Value::List(items)) => self.items(item, items),
             (Type::List(item), Value::List(items)) => {
                 let (list, items) = (self.heap("Vec"), self.items(item, items));
@@ -109,6 +102,51 @@ impl Scope<'_, '_> {
             (Type::Named(id), value) => self.named_value(*id, value),
             _ => self.constant_value(ty, value),
         }
+    }
+
+    /// The value that a part of `owner` has where nothing is said.
+    pub(super) fn default_of(&self, ty: &Type, owner: TypeId) -> TokenStream {
+        match ty {
+            Type::Scalar(scalar) => {
+                let zero = match scalar {
+                    Scalar::Bool => quote!(false),
+                    Scalar::Char => quote!('\0'),
+                    Scalar::F32 | Scalar::F64 => quote!(0.0),
+                    _ => quote!(0),
+                };
+                if number(*scalar).1 { quote!(::llano::Be(#zero)) } else { zero }
+            }
+            Type::Array(item, len) if matches!(**item, Type::Scalar(_)) => {
+                let (item, len) = (self.default_of(item, owner), Literal::u32_unsuffixed(*len));
+                quote!([#item; #len])
+            }
+            Type::Array(item, _) => {
+                let item = self.default_of(item, owner);
+                quote!(::core::array::from_fn(|_| #item))
+            }
+            Type::Optional(_) => self.prelude("None", quote!(::core::option::Option::None)),
+            Type::String => self.new_of("String"),
+            Type::Bytes | Type::List(_) => self.new_of("Vec"),
+            Type::Map(..) => self.new_of("BTreeMap"),
+            Type::Set(_) => self.new_of("BTreeSet"),
+            Type::InlineString(_) => quote!(::llano::InlineString::new()),
+            Type::InlineBytes(_) => quote!(::llano::InlineBytes::new()),
+            Type::InlineList(..) => quote!(::llano::InlineList::new()),
+            Type::Named(id) => {
+                let is_boxed = self.lower.facts.are_recursive(owner, *id);
+                let path = if is_boxed { self.heap("Box") } else { self.path(*id) };
+                quote!(#path::default())
+            }
+        }
+    }
+
+    fn new_of(&self, name: &'static str) -> TokenStream {
+        let path = self.heap(name);
+        quote!(#path::new())
+    }
+
+    pub(super) fn default_trait(&self) -> TokenStream {
+        self.prelude("Default", quote!(::core::default::Default))
     }
 
     fn items(&self, item: &Type, items: &[Value]) -> TokenStream {
@@ -141,14 +179,17 @@ impl Scope<'_, '_> {
             let (name, value) = (ident(&field.name), self.value(&field.ty, value));
             quote!(#name: #value)
         });
-        let rest = (given.len() < record.fields.len()).then(|| quote!(..::core::default::Default::default()));
+        let rest = (given.len() < record.fields.len()).then(|| {
+            let default = self.default_trait();
+            quote!(..#default::default())
+        });
         quote!(#path { #(#fields,)* #rest })
     }
 }
 
 /// What fits, as the schema compiler has checked.
-fn fitting(ty: &TokenStream, value: &TokenStream) -> TokenStream {
-    quote!(<#ty as ::core::convert::TryFrom<_>>::try_from(#value).unwrap_or_default())
+fn fitting(value: &TokenStream) -> TokenStream {
+    quote!(::llano::generated::fitting(#value))
 }
 
 /// The name of an enum's value.

@@ -1,6 +1,6 @@
 //! Closed structs: packed, viewed by reference.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::record::{decode_bounds, emit_skipped};
@@ -20,6 +20,10 @@ pub(super) fn emit(record: &Record) -> TokenStream {
     let changes = record.fields.iter().map(|field| emit_change(field, visibility));
     let is_asserted = |field: &&Field| !generics.is_named_in(&field.ty.lasting) && !field.ty.is_known;
     let asserted = record.fields.iter().filter(is_asserted).map(|field| &field.ty.lasting);
+    let size = record.sizes.map(|(size, _)| {
+        let size = Literal::u64_unsuffixed(size);
+        quote!(const _: () = ::llano::generated::assert_size::<#name>(#size);)
+    });
     quote! {
         #(const _: () = ::llano::generated::assert_fixed::<#asserted>();)*
 
@@ -35,6 +39,8 @@ pub(super) fn emit(record: &Record) -> TokenStream {
                 #(#changes)*
             }
         }
+
+        #size
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use quote::quote;
 
 use super::print;
-use crate::lower::{Lower, ident};
+use crate::lower::{Lower, ident, is_markdown};
 use crate::model::{Model, ModuleId};
 
 /// A file of generated code.
@@ -54,6 +54,9 @@ fn add(lower: &Lower<'_>, node: &Node, path: &Path, is_root: bool, files: &mut V
         text += &format!("`{}`. Do not edit: change the schema.\n", module.path.join("."));
         for line in &module.docs {
             module_docs += &format!("//!{}{line}\n", if line.is_empty() { "" } else { " " });
+        }
+        if !is_markdown(&module.docs) {
+            module_docs += "\n#![allow(clippy::doc_markdown, reason = \"the text is the schema's\")]\n";
         }
     }
     if !is_root {

@@ -147,7 +147,7 @@ impl Access {
             Payload::Record(record) => {
                 let view = self.view(&record.header.name);
                 let args = record.header.generics.view_args();
-                quote!((#view<'message, #args>))
+                if args.is_empty() { quote!((#view<'message>)) } else { quote!((#view<'message, #args>)) }
             }
         };
         quote!(#deprecated #name #payload)
