@@ -5,6 +5,7 @@ mod check;
 mod files;
 mod format;
 mod load;
+mod lock;
 mod parse;
 mod resolve;
 
@@ -12,6 +13,7 @@ use std::path::PathBuf;
 
 pub use files::{DiskFiles, Files};
 pub use format::format;
+pub use lock::read_lock;
 pub use parse::parse;
 
 use crate::diagnostics::{Diagnostic, Severity, Sources};
@@ -32,10 +34,19 @@ pub struct Compilation {
 /// relative to the importing file or to one of `roots`.
 #[must_use]
 pub fn compile(files: &dyn Files, paths: &[PathBuf], roots: &[PathBuf]) -> Compilation {
-    let mut sources = Sources::default();
+    compile_onto(Sources::default(), files, paths, roots)
+}
+
+/// As [`compile`], with texts that are there already: reports about two generations point into the same sources.
+#[must_use]
+pub fn compile_onto(mut sources: Sources, files: &dyn Files, paths: &[PathBuf], roots: &[PathBuf]) -> Compilation {
     let mut diagnostics = Vec::new();
     let loaded = load::load(files, paths, roots, &mut sources, &mut diagnostics);
-    let model = check::check(&loaded, &sources, &mut diagnostics);
+    compile_loaded(sources, &loaded, diagnostics)
+}
+
+fn compile_loaded(sources: Sources, loaded: &[load::Loaded], mut diagnostics: Vec<Diagnostic>) -> Compilation {
+    let model = check::check(loaded, &sources, &mut diagnostics);
     diagnostics.sort_by_key(|diagnostic| {
         let span = diagnostic.span();
         (span.file, span.start, span.end, diagnostic.code.id())

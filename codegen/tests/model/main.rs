@@ -5,5 +5,9 @@ mod codec;
 mod encode;
 mod evolution;
 mod fingerprint;
+#[cfg(feature = "schema")]
+mod golden;
 mod layout;
 mod random;
+#[cfg(feature = "schema")]
+mod text;
