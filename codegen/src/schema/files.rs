@@ -44,6 +44,8 @@ impl Files for DiskFiles {
     }
 
     fn list(&self, path: &Path) -> io::Result<Option<Vec<PathBuf>>> {
+        // What is beside a file without a directory is in this one.
+        let path = if path.as_os_str().is_empty() { Path::new(".") } else { path };
         if !path.is_dir() {
             return Ok(None);
         }

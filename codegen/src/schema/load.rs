@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use super::ast;
 use super::files::{Files, normalize};
 use super::parse::parse;
+use super::resolve::nearest;
 use crate::diagnostics::{Code, Diagnostic, FileId, Sources, Span};
 
 /// A file of the run.
@@ -128,9 +129,15 @@ impl Loader<'_> {
     }
 
     fn import(&mut self, importer: FileId, import: &ast::Text) -> Option<usize> {
+        if import.text.is_empty() {
+            let message = "the path of an import is not empty";
+            self.diagnostics.push(Diagnostic::error(Code::UNKNOWN_IMPORT, message, import.span));
+            return None;
+        }
         let beside = self.sources.get(importer).path.parent().unwrap_or(Path::new("")).to_owned();
+        let directories: Vec<&Path> = std::iter::once(&beside).chain(self.roots).map(PathBuf::as_path).collect();
         let mut candidates: Vec<PathBuf> = Vec::new();
-        for directory in std::iter::once(&beside).chain(self.roots) {
+        for directory in &directories {
             let candidate = normalize(&directory.join(&import.text));
             if !candidates.contains(&candidate) {
                 candidates.push(candidate);
@@ -151,19 +158,35 @@ impl Loader<'_> {
                 }
             }
         }
+        self.not_found(import, &directories, &candidates);
+        None
+    }
+
+    /// Reports an import that is in none of the directories.
+    fn not_found(&mut self, import: &ast::Text, directories: &[&Path], candidates: &[PathBuf]) {
         let message = format!("the imported file `{}` is not found", import.text);
         let mut report = Diagnostic::error(Code::UNKNOWN_IMPORT, message, import.span);
-        for path in &candidates {
+        for path in candidates {
             report = report.note(format!("searched for `{}`", path.display()));
         }
-        let with_ending = |path: &PathBuf| self.files.read(&path.with_added_extension("flat")).is_ok();
-        let report = if candidates.iter().any(with_ending) {
-            report.fix("write the ending too", import.span, format!("\"{}.flat\"", import.text))
-        } else {
-            report.help("a path begins at the importing file's directory, or at a search root")
-        };
-        self.diagnostics.push(report);
-        None
+        let is_there =
+            |path: &String| directories.iter().any(|directory| self.files.read(&directory.join(path)).is_ok());
+        // Without its ending, or as a module is named.
+        let guesses = [format!("{}.flat", import.text), format!("{}.flat", import.text.replace('.', "/"))];
+        let meant = guesses.into_iter().find(is_there).or_else(|| {
+            let listed =
+                directories.iter().filter_map(|directory| Some((directory, self.files.list(directory).ok()??)));
+            let names = listed.flat_map(|(directory, paths)| {
+                let name = |path: &PathBuf| Some(normalize(path.strip_prefix(directory).ok()?).to_str()?.to_owned());
+                paths.iter().filter_map(name).collect::<Vec<_>>()
+            });
+            let names: Vec<_> = names.collect();
+            nearest(&import.text, names.iter().map(String::as_str))
+        });
+        self.diagnostics.push(match meant {
+            Some(path) => report.fix(format!("did you mean `{path}`?"), import.span, format!("\"{path}\"")),
+            None => report.help("a path begins at the importing file's directory, or at a search root"),
+        });
     }
 }
 

@@ -15,6 +15,7 @@ pub use files::{DiskFiles, Files};
 pub use format::format;
 pub use lock::read_lock;
 pub use parse::parse;
+pub use resolve::nearest;
 
 use crate::diagnostics::{Diagnostic, Severity, Sources};
 use crate::model::Model;
@@ -37,7 +38,7 @@ pub fn compile(files: &dyn Files, paths: &[PathBuf], roots: &[PathBuf]) -> Compi
     compile_onto(Sources::default(), files, paths, roots)
 }
 
-/// As [`compile`], with the texts of earlier runs before its own, so that one report can point into all.
+/// As [`compile`], with texts that are there already: reports about two generations point into the same sources.
 #[must_use]
 pub fn compile_onto(mut sources: Sources, files: &dyn Files, paths: &[PathBuf], roots: &[PathBuf]) -> Compilation {
     let mut diagnostics = Vec::new();

@@ -41,7 +41,7 @@ struct Line { quantity: u32, price: Price, side: c.Side }
 record Order {
     @30 symbol: string[8] = "x\"\n",
     #[acme.color("red")] #[range(..=MOST)] @1 quantity: u16 = 1,
-    #[range(-0.5..)] ratio: f32 = -INFINITY,
+    #[range(-0.5..)] ratio: f32 = INFINITY,
     #[len(1..)] #[pattern("[a-z\\d]+")] name: string = "abc",
     lines: [Line; ..=4] = [{ quantity: 1 }],
     side: c.Side = Buy,

@@ -16,6 +16,14 @@ enum Side: u8 { Buy = 1, Sell = 2 }
 enum Level: i16 { Low = -1, Normal = 0, High = 300 }
 struct Line { quantity: u32, price: i64 }
 struct Reading { valid: bool, side: Side, mark: char, ratio: f32, line: Line, codes: [u16; 2] }
+struct Header { version: u8, length: u16be, sequence: u32be }
+flags Rights: u32 { Read = 0, Trade = 1, Admin = 31 }
+struct Trade { symbol: string[8], price: i64 }
+struct Ladder { levels: [u16; ..=3], depth: u8, names: [string[2]; ..=2] }
+record Account {
+    rights: Rights, sequence: u32be, symbol: string[4], levels: [u16; ..=2], alias: ?string[4], hash: ?bytes[2],
+    trades: [Trade],
+}
 record Empty {}
 record Point { x: i32, y: i32 }
 record Named { id: u32, name: string }
@@ -124,9 +132,10 @@ fn tree(codec: &Codec<'_>, ty: &Type, json: &Json) -> Tree {
         Type::Scalar(Scalar::F32) => Tree::Bits(u128::from((json.as_f64().unwrap() as f32).to_bits())),
         Type::Scalar(Scalar::F64) => Tree::Bits(u128::from(json.as_f64().unwrap().to_bits())),
         Type::Scalar(scalar) => Tree::Bits(bits(json, *scalar)),
-        Type::String => Tree::Bytes(text().into()),
-        Type::Bytes => Tree::Bytes(bytes()),
-        Type::List(item) | Type::Set(item) | Type::Array(item, _) => {
+        // Text that is no UTF-8 is written as bytes.
+        Type::String | Type::InlineString(_) if json.is_string() => Tree::Bytes(text().into()),
+        Type::Bytes | Type::InlineBytes(_) | Type::InlineString(_) => Tree::Bytes(bytes()),
+        Type::List(item) | Type::Set(item) | Type::Array(item, _) | Type::InlineList(item, _) => {
             Tree::List(json.as_array().unwrap().iter().map(|json| tree(codec, item, json)).collect())
         }
         Type::Map(key, value) => {
@@ -165,9 +174,15 @@ fn tree(codec: &Codec<'_>, ty: &Type, json: &Json) -> Tree {
                 };
                 Tree::Alternative(alternative.tag, Box::new(payload))
             }
-            Kind::Flags(_) => unreachable!("no vector has flags"),
+            Kind::Flags(it) => {
+                let bits = json.as_array().unwrap().iter().map(|flag| match flag.as_str() {
+                    Some(name) => 1 << it.flags.iter().find(|flag| flag.name == name).unwrap().value,
+                    None => u128::from(flag.as_u64().unwrap()),
+                });
+                Tree::Bits(bits.sum())
+            }
         },
-        _ => unreachable!("no vector has inline types"),
+        Type::String => unreachable!("text is a string"),
     }
 }
 

@@ -3,6 +3,8 @@
 use super::Checker;
 use super::attributes::text;
 use super::shapes::Field;
+use super::spell::found as found_as;
+use super::types::grouped;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{Constraints, Integer, Scalar, Type, Value};
 use crate::pattern::compile_pattern;
@@ -83,11 +85,7 @@ impl<'a> Checker<'a> {
             }
             _ => return self.refuse(field, attribute, ty, "len", "text, bytes, lists, maps and sets"),
         };
-        let number = Type::Scalar(Scalar::U64);
-        let value = |value: &ast::Value| match self.value(field.place, value, &number, None) {
-            Some(Value::Integer(integer)) => u64::try_from(integer.magnitude).ok(),
-            _ => None,
-        };
+        let value = |value: &ast::Value| self.length(field, value);
         let start = bounds.start.map(value);
         // A single value is wrong once.
         let is_single = bounds.start.zip(bounds.end).is_some_and(|(start, end)| start.span == end.span);
@@ -110,6 +108,28 @@ impl<'a> Checker<'a> {
             return None;
         }
         Some((start, end))
+    }
+
+    /// One end of the lengths of a field.
+    fn length(&self, field: &Field<'a>, value: &ast::Value) -> Option<u64> {
+        let found = self.integer_at(field.place, value)?;
+        let report = match found {
+            Some(integer) if !integer.is_negative => {
+                let len = u64::try_from(integer.magnitude).ok();
+                if len.is_some() {
+                    return len;
+                }
+                let message = format!("the greatest length is {}", grouped(u64::MAX.into()));
+                Diagnostic::error(Code::VALUE_RANGE, message, value.span)
+            }
+            Some(_) => Diagnostic::error(Code::VALUE_RANGE, "a length is not negative", value.span),
+            None => {
+                let message = format!("a length is an integer, found {}", found_as(value));
+                Diagnostic::error(Code::WRONG_VALUE, message, value.span)
+            }
+        };
+        self.report(report);
+        None
     }
 
     fn pattern(&self, field: &Field<'a>, attribute: &'a Attribute, ty: &Type) -> Option<String> {

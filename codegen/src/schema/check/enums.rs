@@ -5,7 +5,7 @@ use super::attributes::Site;
 use super::numbers::{Entry, Rules, Written};
 use super::shapes::{self, EnumValue, Shape, positions};
 use crate::diagnostics::{Code, Diagnostic, Span};
-use crate::model::{Integer, Scalar, Type, Value};
+use crate::model::{Integer, Scalar, Type};
 use crate::schema::ast;
 use crate::schema::resolve::{Place, nearest};
 
@@ -95,14 +95,17 @@ impl<'a> Checker<'a> {
         site: Site,
     ) -> shapes::Enum<'a> {
         let reserved = self.reserved(&it.reserved, rules);
-        // Whether a number fits is said with all that is wrong with numbers.
-        let widest = Type::Scalar(Scalar::I128);
+        let ty = Type::Scalar(integer.unwrap_or(Scalar::I64));
         let entries = it.values.iter().map(|value| {
-            let written =
-                value.value.as_ref().map_or(Written::No, |written| match self.value(place, written, &widest, None) {
-                    Some(Value::Integer(integer)) => Written::Yes(signed(integer), written.span),
-                    _ => Written::Wrong,
-                });
+            let written = match &value.value {
+                None => Written::No,
+                // Whether the number fits is said with all else that is wrong with numbers.
+                Some(written) => match self.integer_at(place, written) {
+                    Some(Some(integer)) => Written::Yes(signed(integer), written.span),
+                    Some(None) => self.wrong(written, &ty, None).unwrap_or(Written::Wrong),
+                    None => Written::Wrong,
+                },
+            };
             Entry { name: &value.name, written }
         });
         let entries: Vec<_> = entries.collect();

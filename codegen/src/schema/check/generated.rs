@@ -7,6 +7,7 @@ use super::Checker;
 use super::shapes::{Field, Payload, Shape};
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{ModuleId, Type, TypeId};
+use crate::rust::constant_name;
 use crate::schema::ast::{Name, TypeKind};
 use crate::schema::resolve::{Decl, DeclKind};
 
@@ -110,25 +111,26 @@ impl Checker<'_> {
     /// Reports members of a type that are the same once keywords are escaped, and fields called as what changes others.
     fn check_members(&self, id: TypeId) {
         match self.shape(id) {
-            Shape::Enum(it) | Shape::Flags(it) => self.check_escaped(it.values.iter().map(|value| &value.ast.name)),
-            Shape::Variant(it) => self.check_escaped(it.alternatives.iter().map(|it| &it.ast.name)),
+            Shape::Enum(it) => self.check_escaped(it.values.iter().map(|value| &value.ast.name), escaped),
+            Shape::Flags(it) => self.check_escaped(it.values.iter().map(|value| &value.ast.name), constant_name),
+            Shape::Variant(it) => self.check_escaped(it.alternatives.iter().map(|it| &it.ast.name), escaped),
             Shape::Struct(_) | Shape::Record(_) | Shape::Pending => {}
         }
         for record in self.shape(id).records() {
-            self.check_escaped(record.fields.iter().map(|field| &field.ast.name));
+            self.check_escaped(record.fields.iter().map(|field| &field.ast.name), escaped);
             if let Shape::Struct(_) = self.shape(id) {
                 self.check_accessors(&record.fields);
             }
         }
     }
 
-    fn check_escaped<'n>(&self, names: impl Iterator<Item = &'n Name>) {
+    fn check_escaped<'n>(&self, names: impl Iterator<Item = &'n Name>, in_rust: fn(&str) -> String) {
         let mut taken: HashMap<String, &Name> = HashMap::new();
         for name in names {
-            let other = *taken.entry(escaped(&name.text)).or_insert(name);
+            let rust = in_rust(&name.text);
+            let other = *taken.entry(rust.clone()).or_insert(name);
             if other.text != name.text {
-                let message =
-                    format!("`{}` and `{}` are both `{}` in Rust", other.text, name.text, escaped(&name.text));
+                let message = format!("`{}` and `{}` are both `{rust}` in Rust", other.text, name.text);
                 self.report(
                     Diagnostic::error(Code::GENERATED_CLASH, message, name.span)
                         .label(other.span, "the same in Rust")
@@ -173,7 +175,7 @@ impl Checker<'_> {
         let mut folded: HashMap<String, ModuleId> = HashMap::new();
         for id in ids {
             let name = self.names.module_name(id);
-            let first = *folded.entry(escaped(&name).to_ascii_lowercase()).or_insert(id);
+            let first = *folded.entry(name.to_ascii_lowercase()).or_insert(id);
             if first != id {
                 let other = self.names.module_name(first);
                 let message = format!("the modules `{other}` and `{name}` are one file where case does not count");
@@ -199,10 +201,7 @@ impl Checker<'_> {
     }
 }
 
-/// A name in Rust. What is a keyword there becomes a raw identifier, which these cannot be.
+/// A name in Rust. What is a keyword there is a raw identifier, which is no other's name.
 fn escaped(name: &str) -> String {
-    match name {
-        "self" | "Self" | "super" | "crate" | "_" => format!("{name}_"),
-        _ => name.to_owned(),
-    }
+    crate::lower::ident(name).to_string()
 }

@@ -1,5 +1,7 @@
 //! Types that contain themselves, so that no value of them has an end.
 
+use std::collections::HashSet;
+
 use super::Checker;
 use super::order::SHOWN;
 use super::shapes::{Payload, Shape};
@@ -90,6 +92,11 @@ impl Checker<'_> {
         fields.for_each(|field| add(field.ty.as_ref(), field.ast.ty.span));
         // As they stand in the text.
         links.sort_by_key(|link| link.span);
+        if let Shape::Variant(_) = self.shape(id) {
+            // Another default alternative mends all of them.
+            let mut seen = HashSet::new();
+            links.retain(|link| seen.insert(link.to));
+        }
         links
     }
 
@@ -126,7 +133,7 @@ impl Checker<'_> {
 }
 
 /// The declared type that every value of a type holds.
-fn held(ty: &Type) -> Option<TypeId> {
+pub(super) fn held(ty: &Type) -> Option<TypeId> {
     match ty {
         Type::Named(id) => Some(*id),
         Type::Array(_, 0) => None,

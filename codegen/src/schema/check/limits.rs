@@ -1,6 +1,8 @@
 //! What has to hold of sizes: they are the layout's, which is a function of the whole model.
 
 use super::Checker;
+use super::infinite::held;
+use super::shapes::Shape;
 use super::types::grouped;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::layout::{Extent, Layouts, MAX_DATA_LEN, MAX_VAR_COUNT, Place};
@@ -66,7 +68,7 @@ impl Checker<'_> {
                 self.check_extent(layouts, ty, *span, "array");
             }
             (_, Type::Optional(_)) => self.check_extent(layouts, ty, *span, "optional"),
-            (Role::Item | Role::Key | Role::MapValue, _) if layouts.size(ty) == Some(0) => {
+            (Role::Item | Role::Key | Role::MapValue, _) if layouts.size(ty) == Some(0) && !self.is_hollow(ty) => {
                 let what = match role {
                     Role::Key => "no key",
                     Role::MapValue => "no value of a map",
@@ -77,6 +79,13 @@ impl Checker<'_> {
             }
             _ => {}
         }
+    }
+
+    /// Whether a type takes no bytes because of structs without fields, which have been reported.
+    fn is_hollow(&self, ty: &Type) -> bool {
+        let Some(id) = held(ty) else { return false };
+        let Shape::Struct(it) = self.shape(id) else { return false };
+        it.fields.iter().all(|field| field.ty.as_ref().is_some_and(|ty| self.is_hollow(ty)))
     }
 
     /// Reports what is written as a record and is too large for one.

@@ -15,6 +15,7 @@ mod protocols;
 mod records;
 mod shapes;
 mod spell;
+mod touching;
 mod types;
 mod values;
 mod variants;
@@ -48,7 +49,8 @@ pub(super) fn check(files: &[Loaded], sources: &Sources, diagnostics: &mut Vec<D
     let model = checker.lower(protocols);
     checker.check_limits(&model);
     checker.names.warn_unused_imports();
-    diagnostics.extend(checker.names.reports.finish());
+    let found = checker.names.reports.finish();
+    touching::keep_others(found, sources, diagnostics);
     model
 }
 

@@ -49,7 +49,7 @@ impl Checker<'_> {
                 kind => (kind.what(), Case::Pascal),
             };
             // An anonymous type is called after its field.
-            if decl.outer.is_some() {
+            if decl.outer.is_some() && !decl.is_duplicate {
                 // Inside a payload, the alternative stands before the name.
                 let own = decl.name.len() - (decl.span.end - decl.span.start) as usize;
                 self.check_case_of(what, &decl.name[own..], decl.span, case);

@@ -239,7 +239,8 @@ impl<'a> Checker<'a> {
             _ => None,
         };
         if let Some((which, bound)) = bound {
-            let (number, bound) = (spell(number), spell(bound));
+            let number = if number == i128::MAX { "too great".to_owned() } else { spell(number) };
+            let bound = spell(bound);
             let message = format!("the {noun} of this {what} is {number}, the {which} is {bound}");
             return Some(report(Code::BAD_NUMBER, message));
         }

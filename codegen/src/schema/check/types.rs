@@ -3,7 +3,7 @@
 use super::Checker;
 use super::limits::{Duty, Role};
 use crate::diagnostics::{Code, Diagnostic, Span};
-use crate::model::{Integer, Scalar, Type, Value};
+use crate::model::{Integer, Scalar, Type};
 use crate::schema::ast::{self, TypeExpr, TypeKind};
 use crate::schema::resolve::{DeclId, DeclKind, Place, join};
 
@@ -115,21 +115,7 @@ impl Checker<'_> {
 
     /// A length or a capacity.
     fn count(&self, place: Place, value: &ast::Value, least: u32, what: &str) -> Option<u32> {
-        let greatest = u32::MAX;
-        let integer = match &value.kind {
-            ast::ValueExpr::Path(path) => {
-                let constant = self.constant_at(place, path)?;
-                match constant.value {
-                    Value::Integer(integer) if matches!(constant.ty, Type::Scalar(_)) => Some(integer),
-                    _ => None,
-                }
-            }
-            ast::ValueExpr::Integer { is_negative, magnitude } => {
-                Some(Integer { is_negative: *is_negative, magnitude: magnitude.unwrap_or(u128::MAX) })
-            }
-            _ => None,
-        };
-        let Some(integer) = integer else {
+        let Some(integer) = self.integer_at(place, value)? else {
             let message = format!("{what} is an integer, found {}", super::spell::found(value));
             self.report(
                 Diagnostic::error(Code::BAD_CAPACITY, message, value.span)
@@ -140,8 +126,7 @@ impl Checker<'_> {
         let fits = |number: &u32| *number >= least && (!integer.is_negative || integer.magnitude == 0);
         let number = u32::try_from(integer.magnitude).ok().filter(fits);
         if number.is_none() {
-            let greatest = grouped(greatest.into());
-            let message = format!("{what} is from {least} to {greatest}, found {integer}");
+            let message = format!("{what} is from {least} to 4,294,967,295, found {}", spelled(integer));
             self.report(Diagnostic::error(Code::BAD_CAPACITY, message, value.span));
         }
         number
@@ -285,6 +270,12 @@ fn depth(ty: &Type) -> usize {
         Type::Scalar(_) | Type::String | Type::Bytes | Type::InlineString(_) => 0,
         Type::InlineBytes(_) | Type::Named(_) => 0,
     }
+}
+
+/// An integer with commas between thousands.
+pub(super) fn spelled(integer: Integer) -> String {
+    let sign = if integer.is_negative { "-" } else { "" };
+    format!("{sign}{}", grouped(integer.magnitude))
 }
 
 /// A number with commas between thousands.

@@ -1,12 +1,12 @@
 //! Values: from how they are written to what they are, held against their type.
 
 use super::spell::found;
-use super::types::grouped;
+use super::types::{grouped, spelled};
 use super::{Checker, Constant};
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{Integer, Scalar, Type, Value};
 use crate::schema::ast::{self, Path, TypeKind, ValueExpr};
-use crate::schema::resolve::{DeclKind, Place, Sought};
+use crate::schema::resolve::{self, DeclKind, Place, Sought};
 
 impl Checker<'_> {
     /// A constant's type and value.
@@ -132,6 +132,9 @@ impl Checker<'_> {
             (Type::Scalar(Scalar::Bool), ValueExpr::Integer { magnitude: Some(it @ 0..=1), .. }) => {
                 fix(report, boolean(*it).to_owned())
             }
+            (Type::Scalar(Scalar::Bool), ValueExpr::Path(path)) if is_bool(path) => {
+                fix(report, path.segments[0].text.to_ascii_lowercase())
+            }
             (Type::Scalar(Scalar::Bool), _) => report.help("write `true` or `false`"),
             (Type::Scalar(Scalar::Char), ValueExpr::Text(text))
                 if text.chars().count() == 1 && !text.contains(['\'', '\\']) =>
@@ -186,8 +189,9 @@ impl Checker<'_> {
         if let Some(integer) = integer.filter(is_within) {
             return Some(integer);
         }
-        let found = integer.map_or_else(|| "a greater number".to_owned(), |integer| integer.to_string());
-        let message = format!("a value of `{}` is from {least} to {greatest}, found {found}", scalar.name());
+        let found = integer.map_or_else(|| "a greater number".to_owned(), spelled);
+        let (from, to) = (spelled(least), spelled(greatest));
+        let message = format!("a value of `{}` is from {from} to {to}, found {found}", scalar.name());
         let holds = |candidate: &Scalar| {
             let bounds = candidate.bounds().zip(integer);
             bounds.is_some_and(|((least, greatest), integer)| {
@@ -285,7 +289,7 @@ impl Checker<'_> {
             Err(missing) => {
                 if let (Type::Named(id), [name]) = (ty, &path.segments[..]) {
                     self.report_no_member(*id, name);
-                } else if is_special(path) {
+                } else if is_special(path) || (*ty == Type::Scalar(Scalar::Bool) && is_bool(path)) {
                     return self.wrong(value, ty, because);
                 } else {
                     self.names.report_missing(place, path, missing, Sought::Value);
@@ -326,8 +330,29 @@ impl Checker<'_> {
         self.wrong_as(value, &format!("`{}`, which is {}", decl.name, decl.kind.what()), ty, because)
     }
 
+    /// The integer that a literal or a constant is, if it is one, where any integer may stand. None if it is wrong, which
+    /// is reported.
+    pub(super) fn integer_at(&self, place: Place, value: &ast::Value) -> Option<Option<Integer>> {
+        let (path, is_negated) = match &value.kind {
+            ValueExpr::Integer { is_negative, magnitude } => {
+                let (is_negative, magnitude) = (*is_negative, magnitude.unwrap_or(u128::MAX));
+                return Some(Some(Integer { is_negative: is_negative && magnitude != 0, magnitude }));
+            }
+            ValueExpr::Path(path) => (path, false),
+            ValueExpr::Negative(path) => (path, true),
+            _ => return Some(None),
+        };
+        let constant = self.constant_at(place, path)?;
+        Some(match constant.value {
+            Value::Integer(it) if matches!(constant.ty, Type::Scalar(_)) => {
+                Some(Integer { is_negative: it.is_negative != is_negated && it.magnitude != 0, ..it })
+            }
+            _ => None,
+        })
+    }
+
     /// The constant that a path leads to, of whatever type.
-    pub(super) fn constant_at(&self, place: Place, path: &Path) -> Option<Constant> {
+    fn constant_at(&self, place: Place, path: &Path) -> Option<Constant> {
         match self.names.find(place, &path.segments) {
             Ok((id, used)) if used == path.segments.len() => {
                 let decl = self.names.decl(id);
@@ -340,7 +365,7 @@ impl Checker<'_> {
             }
             Ok((id, _)) => {
                 let decl = self.names.decl(id);
-                let message = format!("expected an integer constant, found a part of `{}`", decl.name);
+                let message = format!("expected a constant, found a part of `{}`", decl.name);
                 self.report(Diagnostic::error(Code::WRONG_VALUE, message, path.span).label(decl.span, "declared here"));
             }
             Err(missing) => self.names.report_missing(place, path, missing, Sought::Value),
@@ -389,9 +414,15 @@ impl Checker<'_> {
     }
 }
 
+/// Whether it is `True` or `FALSE`.
+fn is_bool(path: &Path) -> bool {
+    let is_it = |text: &str| ["true", "false"].iter().any(|own| own.eq_ignore_ascii_case(text));
+    matches!(&path.segments[..], [name] if is_it(&name.text))
+}
+
 /// The names that numbers have.
 fn is_special(path: &Path) -> bool {
-    matches!(&path.segments[..], [name] if matches!(name.text.as_str(), "MIN" | "MAX" | "INFINITY" | "NAN"))
+    matches!(&path.segments[..], [name] if resolve::is_special(&name.text))
 }
 
 /// The value of `MIN`, `MAX`, `INFINITY` or `NAN`, if the type has it.

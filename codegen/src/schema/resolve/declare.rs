@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use heck::ToPascalCase;
 
-use super::{Decl, DeclId, DeclKind, FileNames, ModuleNames, Names, Place, Scope, ScopeId, is_deprecated};
+use super::{Decl, DeclId, DeclKind, FileNames, ModuleNames, Names, Place, Scope, ScopeId, is_deprecated, is_special};
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{ModuleId, Scalar, TypeId};
 use crate::schema::ast::{Item, ItemKind, Name, Payload, Record, Type, TypeExpr, TypeKind, Variant};
@@ -64,6 +64,11 @@ impl<'a> Names<'a> {
 
     fn module_path(&self, file: &Loaded, stem: String) -> Vec<String> {
         if let Some(module) = &file.ast.module {
+            let is_taken = |name: &&Name| matches!(name.text.as_str(), "self" | "Self" | "super" | "crate" | "_");
+            for name in module.path.segments.iter().filter(is_taken) {
+                let message = format!("`{}` cannot be the name of a module", name.text);
+                self.report(Diagnostic::error(Code::BAD_MODULE, message, name.span).help("give it another name"));
+            }
             return module.path.segments.iter().map(|segment| segment.text.clone()).collect();
         }
         let is_name = |text: &str| {
@@ -128,6 +133,11 @@ impl<'a> Names<'a> {
             let message = format!("`{text}` is a type of the language");
             let help = format!("give it another name: `{}`", text.to_pascal_case());
             self.report(Diagnostic::error(Code::BAD_NAME, message, name.span).help(help));
+            return false;
+        }
+        if !is_type && is_special(text) {
+            let message = format!("`{text}` stands for a number of each type that has it");
+            self.report(Diagnostic::error(Code::BAD_NAME, message, name.span).help("give the constant another name"));
             return false;
         }
         let taken = self.scopes[scope.0 as usize].names.get(text).copied();

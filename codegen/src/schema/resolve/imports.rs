@@ -7,6 +7,7 @@ use std::collections::hash_map::Entry;
 
 use super::{Import, Names};
 use crate::diagnostics::{Code, Diagnostic, Span};
+use crate::model::ModuleId;
 use crate::schema::ast;
 use crate::schema::load::Loaded;
 
@@ -26,11 +27,14 @@ impl<'a> Names<'a> {
                     ));
                 } else if let Some(first) = target.and_then(|target| targets.insert(target, import)) {
                     let message = format!("`{}` is imported already", import.path.text);
-                    self.report(
-                        Diagnostic::error(Code::DUPLICATE_IMPORT, message, import.span)
-                            .label(first.span, "first imported here")
-                            .fix("remove the import", import.span, ""),
-                    );
+                    let report = Diagnostic::error(Code::DUPLICATE_IMPORT, message, import.span)
+                        .label(first.span, "first imported here");
+                    let text = |import: &ast::Import| import.alias.as_ref().map(|alias| alias.text.clone());
+                    self.report(if text(first) == text(import) {
+                        report.fix("remove the import", import.span, "")
+                    } else {
+                        report.help("remove one of them, and name its types by the other")
+                    });
                 }
                 let target = target.filter(|target| !files[*target].is_unread);
                 self.enter(place, position, import, target);
@@ -49,7 +53,7 @@ impl<'a> Names<'a> {
             }
         };
         let span = import.alias.as_ref().map_or(import.path.span, |alias| alias.span);
-        self.compare_with_declared(place, &name, span);
+        self.compare_with_declared(place, &name, module, span);
         let file = &mut self.files[place];
         match file.imports.entry(name) {
             Entry::Vacant(entry) => {
@@ -78,10 +82,16 @@ impl<'a> Names<'a> {
     }
 
     /// Reports an import that is called as what the file's module declares.
-    fn compare_with_declared(&self, place: usize, name: &str, span: Span) {
+    fn compare_with_declared(&self, place: usize, name: &str, module: Option<ModuleId>, span: Span) {
         let scope = self.module(self.files[place].module).scope;
         if let Some(decl) = self.scope(scope).names.get(name) {
             let decl = self.decl(*decl);
+            // That a module and a type meet in generated code is said of the type.
+            let is_child = |(outer, path): (&[String], &[String])| path.strip_prefix(outer) == Some(&[name.to_owned()]);
+            let own = &self.module(self.files[place].module).path[..];
+            if module.is_some_and(|module| is_child((own, &self.module(module).path[..]))) {
+                return;
+            }
             let message = format!("the import is called `{name}`, as {} is", decl.kind.what());
             self.report(
                 Diagnostic::error(Code::DUPLICATE_NAME, message, span)

@@ -17,6 +17,9 @@ pub(in crate::schema) enum Missing {
     Module,
 }
 
+/// The types that stand with others in `<` and `>`.
+const PARAMETERS: [(&str, &str); 2] = [("map", "map<K, V>"), ("set", "set<K>")];
+
 /// How a name is looked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::schema) enum Sought {
@@ -32,7 +35,12 @@ impl<'a> Names<'a> {
         while let Some(id) = scope {
             let names = self.scope(id);
             if let Some(decl) = names.names.get(first) {
-                return Ok(self.descend(*decl, path, 1));
+                let found = self.descend(*decl, path, 1);
+                let is_import = || found.1 == 1 && path.len() > 1 && names.outer.is_none();
+                return match is_import().then(|| self.find_imported(place, path)).flatten() {
+                    Some(Ok(imported)) => Ok(imported),
+                    _ => Ok(found),
+                };
             }
             if let Some((payload, next)) = names.payloads.get(first).zip(path.get(1))
                 && let Some(decl) = self.scope(*payload).names.get(next.text.as_str())
@@ -41,22 +49,27 @@ impl<'a> Names<'a> {
             }
             scope = names.outer;
         }
-        let file = &self.files[place.file];
-        let Some(import) = file.imports.get(first) else {
+        self.find_imported(place, path).unwrap_or_else(|| {
+            let file = &self.files[place.file];
             let may_be_import = path.len() > 1 && file.has_unknown_import;
             let is_hidden = self.module(file.module).is_damaged || may_be_import;
-            return Err(if is_hidden { Missing::Silent } else { Missing::Unknown(0) });
-        };
+            Err(if is_hidden { Missing::Silent } else { Missing::Unknown(0) })
+        })
+    }
+
+    /// What a path leads to whose first name is that of an import; none if it is not.
+    fn find_imported(&self, place: Place, path: &[Name]) -> Option<Result<(DeclId, usize), Missing>> {
+        let import = self.files[place.file].imports.get(path[0].text.as_str())?;
         import.is_used.set(true);
         let (Some(module), Some(second)) = (import.module, path.get(1)) else {
-            return Err(if import.module.is_none() { Missing::Silent } else { Missing::Module });
+            return Some(Err(if import.module.is_none() { Missing::Silent } else { Missing::Module }));
         };
         let module = self.module(module);
-        match self.scope(module.scope).names.get(second.text.as_str()) {
+        Some(match self.scope(module.scope).names.get(second.text.as_str()) {
             Some(decl) => Ok(self.descend(*decl, path, 2)),
             None if module.is_damaged => Err(Missing::Silent),
             None => Err(Missing::Unknown(1)),
-        }
+        })
     }
 
     /// Follows a path into types that are declared inside others.
@@ -163,6 +176,9 @@ impl<'a> Names<'a> {
         }
         let message = format!("the {} `{text}` is not declared", sought.what());
         let report = Diagnostic::error(sought.unknown(), message, name.span);
+        if let Some((_, how)) = PARAMETERS.iter().find(|(name, _)| *name == text && sought == Sought::Type) {
+            return report.help(format!("write its types behind it: `{how}`"));
+        }
         if let Some(own) = foreign(text).filter(|_| sought == Sought::Type) {
             return report.fix(format!("write `{own}`"), name.span, own);
         }

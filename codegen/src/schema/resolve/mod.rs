@@ -15,7 +15,8 @@ use crate::diagnostics::{Diagnostic, FileId, Span};
 use crate::model::{ModuleId, TypeId};
 
 pub(super) use lookup::{Sought, did_you_mean, join};
-pub(super) use suggest::{foreign, nearest};
+pub(super) use suggest::foreign;
+pub use suggest::nearest;
 
 /// A declaration among [`Names::decls`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -251,6 +252,11 @@ pub(super) fn deprecation(outer: &ast::Outer) -> Option<&ast::Attribute> {
 
 fn is_deprecated(outer: &ast::Outer) -> bool {
     deprecation(outer).is_some()
+}
+
+/// Whether a name stands for a number of the type that is asked for.
+pub(super) fn is_special(name: &str) -> bool {
+    matches!(name, "MIN" | "MAX" | "INFINITY" | "NAN")
 }
 
 /// What a type has under a name, and where.

@@ -90,7 +90,12 @@ impl<'n> Near<'n> {
             return;
         }
         let len = self.wanted.len();
-        let limit = if len < 4 { 1 } else { (len / 3).max(2) };
+        // Of short names, many are near.
+        let limit = match len {
+            0..=2 => 0,
+            3 => 1,
+            _ => (len / 3).max(2),
+        };
         let distance = if name.eq_ignore_ascii_case(self.wanted) {
             0
         } else if name.len().abs_diff(len) > limit {
@@ -123,7 +128,7 @@ impl<'n> Near<'n> {
 }
 
 /// The nearest of `names` to `wanted`, if one is near.
-pub(in crate::schema) fn nearest<'m>(wanted: &str, names: impl Iterator<Item = &'m str>) -> Option<String> {
+pub fn nearest<'m>(wanted: &str, names: impl Iterator<Item = &'m str>) -> Option<String> {
     let mut near = Near::new(wanted);
     names.for_each(|name| near.consider(name));
     near.best()
