@@ -59,6 +59,8 @@ pub struct Record {
     pub fields: Vec<Field>,
     /// The members that are not on the wire.
     pub skipped: Vec<Skipped>,
+    /// Bytes of fixed fields and number of variable ones, if that is known here: emitted code asserts it.
+    pub sizes: Option<(u64, u64)>,
 }
 
 /// A member that is not on the wire: decoding takes its type's `Default`.
@@ -96,6 +98,8 @@ pub struct Type {
     pub rust: TokenStream,
     /// The same with all lifetimes `'static`: what stands for the type where no value is at hand.
     pub lasting: TokenStream,
+    /// Whether it is known to have a flat form, so that no error can be about it.
+    pub is_known: bool,
     /// What values are read as, where that is plain.
     pub plain: Option<Plain>,
     /// Whether it borrows what cannot be borrowed from a message: then its values are encoded only.

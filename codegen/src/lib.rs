@@ -10,6 +10,8 @@ pub mod ir;
 #[cfg(feature = "schema")]
 pub mod lower;
 pub mod model;
+#[cfg(feature = "schema")]
+pub mod render;
 pub mod rust;
 #[cfg(feature = "schema")]
 pub mod schema;

@@ -2,15 +2,17 @@
 //!
 //! A block marked `flat` is a file and compiles without a report. A first line `// name.flat` names it, so that other
 //! blocks of the chapter can import it. `flat,fields` are fields of a record. `flat,error` is a file with a fault, in
-//! an explanation the one that is explained; the book writes which: `flat,L0301`.
+//! an explanation the one that is explained; the book writes which: `flat,L0301`. Of an incompatible change, `flat,old`
+//! and `flat,new` are the two generations.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use llano_codegen::diagnostics::Code;
-use llano_codegen::schema::{Files, compile};
+use llano_codegen::diagnostics::{Code, Diagnostic};
+use llano_codegen::model::breaking::{Profile, breaking};
+use llano_codegen::schema::{Compilation, DiskFiles, Files, compile, format};
 
 /// A block of schema in a text.
 struct Block {
@@ -69,8 +71,7 @@ impl Block {
         self.text.lines().next()?.strip_prefix("// ").filter(|name| name.ends_with(".flat"))
     }
 
-    /// The codes of what the compiler reports.
-    fn codes(&self, chapter: &[Self]) -> Vec<&'static str> {
+    fn compile(&self, chapter: &[Self]) -> Compilation {
         let name = self.name().unwrap_or("example.flat");
         let text = match self.kind.as_str() {
             "fields" => format!("record Example {{\n{}}}\n", self.text),
@@ -79,8 +80,30 @@ impl Block {
         let mut files: BTreeMap<_, _> =
             chapter.iter().filter_map(|block| Some((block.name()?, block.text.as_str()))).collect();
         files.insert(name, &text);
-        let compilation = compile(&Chapter(files), &[PathBuf::from(name)], &[]);
-        compilation.diagnostics.iter().map(|diagnostic| diagnostic.code.id()).collect()
+        compile(&Chapter(files), &[PathBuf::from(name)], &[])
+    }
+
+    /// The codes of what the compiler reports.
+    fn codes(&self, chapter: &[Self]) -> Vec<&'static str> {
+        codes(&self.compile(chapter).diagnostics)
+    }
+}
+
+fn codes(diagnostics: &[Diagnostic]) -> Vec<&'static str> {
+    diagnostics.iter().map(|diagnostic| diagnostic.code.id()).collect()
+}
+
+#[test]
+fn schemas_of_the_workspace_compile_and_are_formatted() {
+    let root = folder("schemas");
+    let mut paths = DiskFiles.list(&root).expect("a folder").expect("a folder");
+    paths.retain(|path| !path.starts_with(root.join("invalid")));
+    assert!(paths.len() >= 8, "{paths:?}");
+    let compilation = compile(&DiskFiles, &paths, &[]);
+    assert_eq!(codes(&compilation.diagnostics), [""; 0]);
+    for (id, source) in compilation.sources.iter() {
+        let formatted = format(id, &source.text).expect("it compiles");
+        assert!(formatted == source.text, "{}: `llano fmt` writes it otherwise", source.path.display());
     }
 }
 
@@ -98,7 +121,7 @@ fn schemas_in_the_book_compile() {
             }
         }
     }
-    assert!(count > 30, "the book has {count} schemas");
+    assert!(count >= 25, "the book has {count} schemas");
 }
 
 #[test]
@@ -112,6 +135,24 @@ fn explanations_show_their_fault_and_its_correction() {
             assert_eq!(codes, expected, "{}", block.place);
         }
     }
+}
+
+#[test]
+fn explanations_of_changes_show_them() {
+    let mut count = 0;
+    for (name, text) in texts("codegen/src/diagnostics/explain") {
+        let code = name.trim_end_matches(".md");
+        let blocks = blocks(&name, &text);
+        let generation = |kind| {
+            let block = blocks.iter().find(|block| block.kind == kind)?;
+            Some(block.compile(&[]).model.unwrap_or_else(|| panic!("{}", block.place)))
+        };
+        let (Some(old), Some(new)) = (generation("old"), generation("new")) else { continue };
+        count += 1;
+        let mut reports = Profile::ALL.iter().map(|(_, profile)| codes(&breaking(&old, &new, *profile)));
+        assert!(reports.any(|codes| codes == [code]), "{name}: no profile reports just this change");
+    }
+    assert!(count > 30, "{count} explanations show a change");
 }
 
 #[test]

@@ -169,7 +169,7 @@ pub(crate) fn read_record(header: Header, fields: &syn::Fields, is_fixed: bool, 
     if is_fixed {
         refuse_accessor_names(&fields, context);
     }
-    Record { header, fields, skipped }
+    Record { header, fields, skipped, sizes: None }
 }
 
 /// Reports fields of a fixed struct, whose one view reads and stores, that are called as what changes another.

@@ -28,6 +28,7 @@ pub(crate) fn read(ty: &syn::Type, context: &mut Context) -> Type {
     Lasting.visit_type_mut(&mut lasting);
     Type {
         rust: ty.to_token_stream(),
+        is_known: plain(&lasting).is_some(),
         plain: plain(&lasting),
         lasting: lasting.to_token_stream(),
         is_encode_only: is_encode_only(ty),

@@ -10,11 +10,14 @@ macro_rules! chapters {
 chapters! {
     Introduction "introduction.md"
     Start "start.md"
+    Language "language.md"
+    Compiler "compiler.md"
     Derive "derive.md"
     Reading "reading.md"
     Carrying "carrying.md"
     Evolution "evolution.md"
     Format "format.md"
+    LanguageReference "language-reference.md"
     Benchmarks "benchmarks.md"
 }
 

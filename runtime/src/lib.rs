@@ -83,15 +83,25 @@ pub const DEPTH_LIMIT: u32 = 64;
 /// What generated code uses. Not part of the public interface.
 #[doc(hidden)]
 pub mod generated {
+    #[cfg(feature = "alloc")]
+    pub use alloc::{
+        boxed::Box,
+        collections::{BTreeMap, BTreeSet},
+        string::String,
+        vec::Vec,
+    };
+
     pub use zerocopy;
 
     pub use crate::decode::{DecodeView, decode, outlined, unknown_alternative};
     pub use crate::edit::{parts, payload_mut, reach, store};
     pub use crate::encode::{
-        FieldVisitor, PackedOf, Plan, assert_fixed, measure_alternative, place, unpack, write_alternative,
+        FieldVisitor, PackedOf, Plan, assert_fixed, assert_layout, assert_size, measure_alternative, place, unpack,
+        write_alternative,
     };
     pub use crate::flag_methods;
     pub use crate::flags::{debug_flags, flag_names};
+    pub use crate::inline::fitting;
     pub use crate::view::{
         Shown, default_bytes, default_scalar, default_text, get, payload, same_field, show, show_field,
     };

@@ -1,5 +1,6 @@
 //! The texts that diagnostics point into.
 
+use std::iter;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
@@ -63,9 +64,19 @@ pub struct Source {
     pub text: String,
     /// The number of its first line, if it is an excerpt.
     pub first_line: u32,
+    /// Where its lines begin, the first at 0, ascending: found once, for there may be many diagnostics.
+    line_starts: Vec<u32>,
 }
 
 impl Source {
+    fn new(path: PathBuf, text: String, first_line: u32) -> Self {
+        let bytes = text.as_bytes();
+        let is_end = |at: usize| bytes[at] == b'\n' || (bytes[at] == b'\r' && bytes.get(at + 1) != Some(&b'\n'));
+        let ends = (0..bytes.len()).filter(|at| is_end(*at));
+        let line_starts = iter::once(0).chain(ends.map(|at| to_offset(at + 1))).collect();
+        Self { path, text, first_line, line_starts }
+    }
+
     /// The line and column of a byte.
     #[must_use]
     pub fn location(&self, offset: u32) -> Location {
@@ -73,18 +84,29 @@ impl Source {
         while !self.text.is_char_boundary(end) {
             end -= 1;
         }
-        let before = &self.text.as_bytes()[..end];
-        let is_end = |(at, byte): &(usize, &u8)| {
-            **byte == b'\n' || (**byte == b'\r' && self.text.as_bytes().get(at + 1) != Some(&b'\n'))
-        };
-        let (mut line, mut start) = (self.first_line, 0);
-        for (at, _) in before.iter().enumerate().filter(is_end) {
-            line += 1;
-            start = at + 1;
-        }
-        let column = self.text[start..end].chars().count() + 1;
-        Location { line, column: u32::try_from(column).unwrap_or(u32::MAX) }
+        let line = self.line_of(to_offset(end));
+        let column = self.text[self.line_starts[line] as usize..end].chars().count() + 1;
+        Location { line: self.first_line.saturating_add(to_offset(line)), column: to_offset(column) }
     }
+
+    /// The bytes of all lines that `range` touches, with their ends, and the number of the first.
+    #[must_use]
+    pub fn lines(&self, range: Range<u32>) -> (Range<usize>, u32) {
+        let (first, last) = (self.line_of(range.start), self.line_of(range.end));
+        let end = self.line_starts.get(last + 1).map_or(self.text.len(), |start| *start as usize);
+        (self.line_starts[first] as usize..end, self.first_line.saturating_add(to_offset(first)))
+    }
+
+    /// The position in `line_starts` of the line that a byte is in.
+    fn line_of(&self, offset: u32) -> usize {
+        // The first line begins at 0, so at least one begins there or before.
+        self.line_starts.partition_point(|start| *start <= offset) - 1
+    }
+}
+
+/// Offsets and counts of longer texts than spans can point into stay at the greatest.
+fn to_offset(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 /// All texts of a run.
@@ -110,7 +132,7 @@ impl Sources {
     /// With more than 2³² texts.
     pub fn add_excerpt(&mut self, path: impl AsRef<Path>, text: impl Into<String>, first_line: u32) -> FileId {
         let id = FileId(u32::try_from(self.all.len()).expect("fewer texts than that fit into memory"));
-        self.all.push(Source { path: path.as_ref().to_owned(), text: text.into(), first_line });
+        self.all.push(Source::new(path.as_ref().to_owned(), text.into(), first_line));
         id
     }
 

@@ -1,11 +1,11 @@
 //! Closed structs: packed, viewed by reference.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::record::{decode_bounds, emit_skipped};
 use super::{doc, emitted_at, unraw, view_name};
-use crate::ir::{Field, Record};
+use crate::ir::{Change, Field, Record};
 
 /// The Rust of a closed struct.
 pub(super) fn emit(record: &Record) -> TokenStream {
@@ -18,8 +18,12 @@ pub(super) fn emit(record: &Record) -> TokenStream {
     let skipped = emit_skipped(&record.skipped);
     let accessors = record.fields.iter().map(|field| emit_accessor(field, visibility));
     let changes = record.fields.iter().map(|field| emit_change(field, visibility));
-    let is_asserted = |field: &&Field| !generics.is_named_in(&field.ty.lasting) && field.ty.plain.is_none();
+    let is_asserted = |field: &&Field| !generics.is_named_in(&field.ty.lasting) && !field.ty.is_known;
     let asserted = record.fields.iter().filter(is_asserted).map(|field| &field.ty.lasting);
+    let size = record.sizes.map(|(size, _)| {
+        let size = Literal::u64_unsuffixed(size);
+        quote!(const _: () = ::llano::generated::assert_size::<#name>(#size);)
+    });
     quote! {
         #(const _: () = ::llano::generated::assert_fixed::<#asserted>();)*
 
@@ -35,6 +39,8 @@ pub(super) fn emit(record: &Record) -> TokenStream {
                 #(#changes)*
             }
         }
+
+        #size
     }
 }
 
@@ -71,9 +77,8 @@ fn bounds(record: &Record) -> Vec<TokenStream> {
 fn emit_accessor(field: &Field, visibility: &TokenStream) -> TokenStream {
     let Field { name, outer_name, member, docs, deprecated, .. } = field;
     let (view, ty) = (field.ty.view(&quote!('_)), &field.ty.lasting);
-    let reads = if docs.is_empty() { doc(&format!("Field `{}`.", unraw(name))) } else { docs.clone() };
     quote! {
-        #reads
+        #docs
         #deprecated
         #visibility fn #name(&self) -> #view = #member #outer_name: #ty;
     }
@@ -83,7 +88,7 @@ fn emit_change(field: &Field, visibility: &TokenStream) -> TokenStream {
     let (name, ty, deprecated) = (&field.name, &field.ty.lasting, &field.deprecated);
     let (text, span) = (unraw(name), emitted_at(name));
     let setter = format_ident!("set_{text}", span = span);
-    let reach = field.ty.change.has_parts().then(|| {
+    let reach = (field.ty.change != Change::Store).then(|| {
         let reach = format_ident!("{text}_mut", span = span);
         quote!(#deprecated #visibility fn #reach(&mut self) -> &mut ::llano::generated::PackedOf<#ty> = #name;)
     });

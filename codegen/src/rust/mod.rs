@@ -7,6 +7,8 @@
 mod discriminant;
 mod fixed;
 mod flags;
+#[cfg(feature = "schema")]
+mod generate;
 mod generics;
 #[cfg(feature = "schema")]
 mod print;
@@ -14,10 +16,12 @@ mod record;
 mod variant;
 
 pub use flags::constant_name;
+#[cfg(feature = "schema")]
+pub use generate::{GeneratedFile, generate};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
-use crate::ir::{Change, Item, Plain, Type};
+use crate::ir::{Item, Plain, Type};
 
 /// The Rust of an item.
 #[must_use]
@@ -58,13 +62,6 @@ impl Type {
     fn view_mut(&self, lifetime: &TokenStream) -> TokenStream {
         let ty = &self.lasting;
         quote_spanned!(self.span()=> ::llano::ViewMut<#lifetime, #ty>)
-    }
-}
-
-impl Change {
-    /// Whether values may have parts to change.
-    const fn has_parts(self) -> bool {
-        !matches!(self, Self::Store)
     }
 }
 

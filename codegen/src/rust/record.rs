@@ -22,12 +22,11 @@ pub(super) fn emit_views(record: &Record) -> TokenStream {
     let (name, visibility) = (&record.header.name, &record.header.visibility);
     let generics = &record.header.generics;
     let (view, view_mut) = (view_name(name), mut_name(name));
-    let args = generics.lasting_args();
     let (text, outer_name) = (unraw(name), &record.header.outer_name);
     let head = if generics.is_plain() {
         quote!(#name)
     } else {
-        let (params, view_args) = (generics.lasting_params(), generics.view_args());
+        let (params, view_args, args) = (generics.lasting_params(), generics.view_args(), generics.lasting_args());
         let predicates = generics.where_clause(&[]);
         quote!(for [#name #args] [#params] [#view_args] [#predicates])
     };
@@ -36,12 +35,7 @@ pub(super) fn emit_views(record: &Record) -> TokenStream {
     let numbered = || record.fields.iter().enumerate();
     let accessors = numbered().map(|(position, field)| emit_accessor(position, field, visibility));
     let mutators = numbered().map(|(position, field)| emit_change(position, field, visibility));
-    // What depends on parameters is known where they are.
-    let layout = generics.is_concrete().then(|| {
-        quote_spanned! {name.span().resolved_at(Span::call_site())=>
-            const _: ::llano::generated::Layout = ::llano::generated::layout(<#name #args as ::llano::generated::Record>::PLACES);
-        }
-    });
+    let layout = emit_layout(record);
     quote! {
         ::llano::generated::record! {
             #head #outer_name
@@ -61,13 +55,29 @@ pub(super) fn emit_views(record: &Record) -> TokenStream {
     }
 }
 
+/// The record's layout, which is computed at compile time even if nothing uses the record. What depends on parameters
+/// is known where they are.
+fn emit_layout(record: &Record) -> TokenStream {
+    let name = &record.header.name;
+    if let Some((data_len, var_count)) = record.sizes {
+        let (data_len, var_count) = (Literal::u64_unsuffixed(data_len), Literal::u64_unsuffixed(var_count));
+        return quote!(const _: () = ::llano::generated::assert_layout::<#name>(#data_len, #var_count););
+    }
+    if !record.header.generics.is_concrete() {
+        return TokenStream::new();
+    }
+    let args = record.header.generics.lasting_args();
+    quote_spanned! {name.span().resolved_at(Span::call_site())=>
+        const _: ::llano::generated::Layout = ::llano::generated::layout(<#name #args as ::llano::generated::Record>::PLACES);
+    }
+}
+
 fn emit_accessor(position: usize, field: &Field, visibility: &TokenStream) -> TokenStream {
     let Field { name, outer_name, docs, deprecated, .. } = field;
     let (position, ty) = (index(position), &field.ty.lasting);
     let view = field.ty.view(&quote!('message));
-    let doc = if docs.is_empty() { doc(&format!("Field `{}`.", unraw(name))) } else { docs.clone() };
     // Said here, an error about the type stands at the type.
-    let wire = field.ty.plain.is_none().then(|| field.ty.wire()).map(|wire| quote!(as #wire));
+    let wire = (!field.ty.is_known).then(|| field.ty.wire()).map(|wire| quote!(as #wire));
     let default = field.default.as_ref().map(|default| match default {
         Default::Bool(value) => quote!(= bool(#value)),
         Default::Text(text) => quote!(= text(#text)),
@@ -75,7 +85,7 @@ fn emit_accessor(position: usize, field: &Field, visibility: &TokenStream) -> To
         Default::Bytes(bytes) => quote!(= bytes(#bytes)),
     });
     quote! {
-        #doc
+        #docs
         #deprecated
         #visibility fn #name(self) -> #view = #position #outer_name: #ty #wire #default;
     }

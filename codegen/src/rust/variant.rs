@@ -21,11 +21,7 @@ pub(super) fn emit(variant: &Variant) -> TokenStream {
     let alternatives = variant.alternatives.iter().map(emit_alternative);
     let (reads, changes) = (doc(&format!("Reads [`{text}`] in place.")), doc(&format!("Changes [`{text}`] in place.")));
     let read = variant.alternatives.iter().map(|alternative| {
-        let docs = if alternative.docs.is_empty() {
-            doc(&format!("Alternative `{}`.", unraw(&alternative.name)))
-        } else {
-            alternative.docs.clone()
-        };
+        let docs = &alternative.docs;
         let alternative = Access::Read.alternative(alternative);
         quote!(#docs #alternative)
     });
@@ -151,7 +147,7 @@ impl Access {
             Payload::Record(record) => {
                 let view = self.view(&record.header.name);
                 let args = record.header.generics.view_args();
-                quote!((#view<'message, #args>))
+                if args.is_empty() { quote!((#view<'message>)) } else { quote!((#view<'message, #args>)) }
             }
         };
         quote!(#deprecated #name #payload)

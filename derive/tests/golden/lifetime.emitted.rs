@@ -83,7 +83,7 @@ const _: ::llano::generated::Layout = ::llano::generated::layout(
     "Long"(record[MessageLong] MessageLongFields[0 words field_0 : Vec < & 'a str >]
     skip[]), } #[doc = " Reads [`Message`] in place."] pub enum MessageView { #[doc =
     " In few words."] Short(::llano::View < 'message, & 'static str >), #[doc =
-    " In many words."] Long(MessageLongView < 'message, >), } #[doc =
+    " In many words."] Long(MessageLongView < 'message >), } #[doc =
     " Changes [`Message`] in place."] pub enum MessageMut { Short(::llano::ViewMut <
-    'message, & 'static str >), Long(MessageLongMut < 'message, >), }
+    'message, & 'static str >), Long(MessageLongMut < 'message >), }
 }

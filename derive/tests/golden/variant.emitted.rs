@@ -38,11 +38,11 @@ const _: ::llano::generated::Layout = ::llano::generated::layout(
 pub struct EventMoved(::core::marker::PhantomData<fn() -> ()>);
 ::llano::generated::record! {
     EventMoved "Event::Moved" #[doc = " Reads [`EventMoved`] in place."] pub struct
-    EventMovedView { #[doc = " Field `field_0`."] pub fn field_0(self) -> u8 = 0
-    "field_0" : u8; #[doc = " Field `field_1`."] pub fn field_1(self) -> & 'message str =
-    1 "field_1" : String; } #[doc = " Changes [`EventMoved`] in place."] pub struct
-    EventMovedMut { pub fn set_field_0(& mut self, value : u8) = 0; pub fn field_1_mut(&
-    mut self) -> ::llano::ViewMut < '_, String > = 1; }
+    EventMovedView { pub fn field_0(self) -> u8 = 0 "field_0" : u8; pub fn field_1(self)
+    -> & 'message str = 1 "field_1" : String; } #[doc =
+    " Changes [`EventMoved`] in place."] pub struct EventMovedMut { pub fn set_field_0(&
+    mut self, value : u8) = 0; pub fn field_1_mut(& mut self) -> ::llano::ViewMut < '_,
+    String > = 1; }
 }
 const _: ::llano::generated::Layout = ::llano::generated::layout(
     <EventMoved as ::llano::generated::Record>::PLACES,
@@ -55,11 +55,11 @@ const _: ::llano::generated::Layout = ::llano::generated::layout(
     "After"(lazy Box < Event >), 9 Cleared "Cleared"(unit), } #[doc =
     " Reads [`Event`] in place."] pub enum EventView { #[doc = " It has a new price."]
     Priced(i64), #[doc = " It was told so."] Told(& 'message str), #[doc = " It is off."]
-    Cancelled(EventCancelledView < 'message, >), #[doc =
-    " It went from one place to another."] Moved(EventMovedView < 'message, >), #[doc =
+    Cancelled(EventCancelledView < 'message >), #[doc =
+    " It went from one place to another."] Moved(EventMovedView < 'message >), #[doc =
     " It follows another event."] After(::llano::Lazy < 'message, Box < Event > >), #[doc
     = " It is gone."] Cleared, } #[doc = " Changes [`Event`] in place."] pub enum
     EventMut { Priced(::llano::ViewMut < 'message, i64 >), Told(::llano::ViewMut <
-    'message, String >), Cancelled(EventCancelledMut < 'message, >), Moved(EventMovedMut
-    < 'message, >), After(::llano::LazyMut < 'message, Box < Event > >), Cleared, }
+    'message, String >), Cancelled(EventCancelledMut < 'message >), Moved(EventMovedMut <
+    'message >), After(::llano::LazyMut < 'message, Box < Event > >), Cleared, }
 }

@@ -15,7 +15,9 @@ pub use variant::{measure_alternative, write_alternative};
 
 use crate::edit::ViewMut;
 use crate::error::{EncodeError, Error};
-use crate::wire::{Check, Edit, Fixed, Form, Place, Read, Shape, Verified, VerifiedMut, Wire, Writer};
+use crate::wire::{
+    Check, Edit, Fixed, Form, Place, Read, Record, Shape, Verified, VerifiedMut, Wire, Writer, record_layout,
+};
 use crate::{DEPTH_LIMIT, Decode};
 
 /// What a program sees of a value of Rust type `T`.
@@ -40,6 +42,31 @@ pub const fn place<T: Flat + ?Sized>() -> Place {
 
 /// Asserts that values of Rust type `T` have one size.
 pub const fn assert_fixed<T: Flat<Wire: Fixed> + ?Sized>() {}
+
+/// Asserts that values of Rust type `T`, which are fixed, take this many bytes.
+///
+/// # Panics
+///
+/// If they take others; in const context, so the program does not compile.
+pub const fn assert_size<T: Flat<Wire: Fixed>>(size: usize) {
+    assert!(
+        size_of::<PackedOf<T>>() == size,
+        "the schema compiler and the runtime disagree about the size of a struct"
+    );
+}
+
+/// Asserts that a record has this many bytes of fixed fields and this many variable ones.
+///
+/// # Panics
+///
+/// If it has others; in const context, so the program does not compile.
+pub const fn assert_layout<R: Record>(data_len: usize, var_count: usize) {
+    let layout = record_layout::<R>();
+    assert!(
+        layout.data_len == data_len && layout.var_count == var_count,
+        "the schema compiler and the runtime disagree about the layout of a record"
+    );
+}
 
 /// A type whose values can be flat messages.
 ///

@@ -8,3 +8,10 @@ mod string;
 pub use bytes::InlineBytes;
 pub use list::InlineList;
 pub use string::InlineString;
+
+/// The inline value of what the schema compiler has found to fit.
+#[doc(hidden)]
+#[must_use]
+pub fn fitting<V, T: TryFrom<V> + Default>(value: V) -> T {
+    T::try_from(value).unwrap_or_default()
+}

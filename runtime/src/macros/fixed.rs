@@ -77,7 +77,7 @@ macro_rules! __fixed {
             }
         }
 
-        #[allow(dead_code, deprecated, non_snake_case)]
+        #[allow(dead_code, deprecated, missing_docs, non_snake_case, reason = "a method is called as its field")]
         #[allow(clippy::len_without_is_empty, reason = "`len` is a field")]
         impl<$($params)*> $view<$($args)*> $($predicates)* {
             $(

@@ -86,7 +86,7 @@ macro_rules! __record {
 
         impl<$($params)*> ::core::marker::Copy for $view<'_, $($args)*> $($predicates)* {}
 
-        #[allow(dead_code, deprecated, non_snake_case)]
+        #[allow(dead_code, deprecated, missing_docs, non_snake_case, reason = "a method is called as its field")]
         impl<'message, $($params)*> $view<'message, $($args)*> $($predicates)* {
             $(
                 $(#[$get_meta])*

@@ -80,7 +80,7 @@ macro_rules! __variant {
         $($crate::__alternative! { named $head $tag $outer $payload })*
 
         $(#[$view_meta])*
-        #[allow(dead_code, deprecated)]
+        #[allow(dead_code, deprecated, missing_docs, reason = "the alternatives are the type's")]
         $view_visibility enum $view<'message, $($params)*> $($predicates)* {
             $($(#[$read_meta])* $read $(($read_ty))?,)*
             /// An alternative that this program does not know.

@@ -113,8 +113,8 @@ impl Printer<'_> {
     fn fits(&self, from: usize, end: usize, mut depth: usize) -> bool {
         let mut column = self.column() + 1;
         let mut last = from;
-        // No token takes less than a column: there is no need to look further than a line.
-        for at in from..=end.min(from + WIDTH) {
+        // Every other token takes a column at least: there is no need to look further than a line.
+        for at in from..=end.min(from + 2 * WIDTH) {
             let token = &self.tokens[at];
             if !token.comments.is_empty() || token.role == Role::Doc {
                 if depth > 0 {

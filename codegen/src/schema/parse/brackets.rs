@@ -227,9 +227,8 @@ impl Pairing<'_, '_, '_> {
                     self.unclosed_before(range.clone());
                 }
                 self.depth.close();
-                // What was opened before in the line of this one does not end there: this one did not.
                 if self.open.pop().is_some_and(|open| open.line_end.is_some()) {
-                    self.open.iter_mut().for_each(|open| open.line_end = None);
+                    self.forget_line_ends();
                 }
             }
             None => self.without_partner(bracket, range),
@@ -244,6 +243,9 @@ impl Pairing<'_, '_, '_> {
         let code = self.text[self.line..found.start].trim_end().len();
         let before = if code == 0 { self.code } else { self.line + code };
         let at = open.line_end.filter(|_| open.bracket != b'{').unwrap_or(before);
+        if open.line_end.is_some_and(|end| end != at) {
+            self.forget_line_ends();
+        }
         self.repairs.push(Repair { at, bracket: partner(open.bracket), is_added: true });
         self.report_unclosed(&open, at, found);
     }
@@ -288,6 +290,11 @@ impl Pairing<'_, '_, '_> {
             let message = format!("found `{found}`, which closes nothing");
             Diagnostic::error(Code::UNCLOSED, message, span).fix("remove it", span, "")
         });
+    }
+
+    /// A bracket goes on after its line, so those around it do not end there.
+    fn forget_line_ends(&mut self) {
+        self.open.iter_mut().for_each(|open| open.line_end = None);
     }
 
     fn begin_line(&mut self, at: usize) {

@@ -2,6 +2,8 @@
 //!
 //! A pair may end in space that its rule had stepped over in vain, so a span ends where the last of what counts does.
 
+use std::ops::Range;
+
 use super::literal;
 use super::mend::Mended;
 use super::reports::Reports;
@@ -13,6 +15,8 @@ pub(super) struct Builder<'t, 'r, 'd> {
     pub(super) mended: &'t Mended<'t>,
     pub(super) reports: &'r mut Reports<'d>,
     pub(super) is_damaged: bool,
+    /// The rest of the line after a `<` without `>`.
+    pub(super) angle: Range<usize>,
 }
 
 /// What a body holds, besides what differs from kind to kind.
@@ -24,7 +28,7 @@ struct Common {
 
 impl<'t, 'r, 'd> Builder<'t, 'r, 'd> {
     pub(super) const fn new(mended: &'t Mended<'t>, reports: &'r mut Reports<'d>) -> Self {
-        Self { mended, reports, is_damaged: false }
+        Self { mended, reports, is_damaged: false, angle: 0..0 }
     }
 
     pub(super) fn file(mut self, pairs: Pairs<'t>, nothing: ast::File) -> ast::File {

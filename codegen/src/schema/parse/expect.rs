@@ -9,7 +9,7 @@ use super::grammar::Grammar;
 use super::mend::Mended;
 use super::token::Token;
 use super::{Rule, foreign};
-use crate::diagnostics::{Code, Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Edit, Help, Span};
 
 /// A piece of the text that is not what it stands for.
 pub(super) struct Fault<'t> {
@@ -18,6 +18,8 @@ pub(super) struct Fault<'t> {
     pub(super) rule: Rule,
     /// Its first tokens.
     pub(super) tokens: Vec<Token<'t>>,
+    /// Where it ends.
+    pub(super) end: usize,
     /// What could have followed up to there.
     expected: Vec<Rule>,
     /// The token before the fault, if that is not the first.
@@ -51,7 +53,8 @@ impl<'t> Fault<'t> {
             before = Some(std::mem::replace(&mut next, after));
         }
         let is_inside = next.range.start < at;
-        Self { mended, rule, tokens: Token::first_of(text, range), expected, before, found: next, is_inside }
+        let (end, tokens) = (range.end, Token::first_of(text, range));
+        Self { mended, rule, tokens, end, expected, before, found: next, is_inside }
     }
 
     /// What there is to say about it.
@@ -82,6 +85,10 @@ impl<'t> Fault<'t> {
             return report;
         }
         let expected = self.words();
+        if self.found.text.starts_with("///") {
+            let report = self.error(Code::MISPLACED_DOCS, &expected);
+            return report.help("documentation stands before what it documents; a comment begins with `//`");
+        }
         let report = self.error(Code::SYNTAX, &expected);
         let Some(before) = &self.before else { return report };
         let after = self.span(before).after();
@@ -89,8 +96,16 @@ impl<'t> Fault<'t> {
         let found = self.found.text;
         let begins_type = self.found.is_word() || matches!(found, "[" | "?");
         match &*expected {
-            "`:` and a type" if matches!(found, "=" | "->" | "=>") => report.fix("the type follows `:`", replaced, ":"),
+            "`:` and a type" if matches!(found, "=" | "->" | "=>") && self.is_type_next() => {
+                report.fix("the type follows `:`", replaced, ":")
+            }
             "`:` and a type" if begins_type => report.fix("put `:` before the type", after, ":"),
+            "`=` and a value" if self.found.is_number() || found.starts_with('"') => {
+                report.fix("put `=` before the value", after, " =")
+            }
+            "`,` or `]`" | "`,` or `}`" | "`,` or `)`" if self.found.is_number() || self.found.is_word() => {
+                report.fix("add a comma", after, ",")
+            }
             "`:` and an integer type" if self.found.is_word() => report.fix("put `:` before the type", after, ":"),
             "`=` and a type" | "`=` and a value" | "`=` and a number" if matches!(found, ":" | ":=") => {
                 report.fix("it follows `=`", replaced, " =")
@@ -98,6 +113,12 @@ impl<'t> Fault<'t> {
             "`,`" | "`;`" => report.label(after, "expected here"),
             _ => report,
         }
+    }
+
+    /// Whether what follows the fault could be a type.
+    fn is_type_next(&self) -> bool {
+        let next = Token::at(&self.mended.text, self.found.range.end);
+        next.is_word() || matches!(next.text, "[" | "?")
     }
 
     /// What was expected, in words.
@@ -112,6 +133,9 @@ impl<'t> Fault<'t> {
         let expected = match () {
             () if self.expects(Rule::r#type) => return after("a type"),
             () if self.expects(Rule::value) || self.expects(Rule::argument) => return after("a value"),
+            () if self.expects(Rule::name) && !is_end && !self.found.text.is_ascii() && self.found.is_word() => {
+                return after("a name of ASCII letters, digits and `_`");
+            }
             () if self.expects(Rule::name) && !is_end => return after("a name"),
             () if self.expects(Rule::entry) => "a number or a name in quotes",
             () if self.expects(Rule::integer) || self.expects(Rule::natural) => return after("a number"),
@@ -183,4 +207,11 @@ pub(super) const fn piece(body: Rule) -> Rule {
         Rule::protocol_body => Rule::one_message,
         _ => Rule::one_field,
     }
+}
+
+/// Adds what to do, and the changes that do it together.
+pub(super) fn edits(mut report: Diagnostic, help: &str, edits: &[(Span, &str)]) -> Diagnostic {
+    let edit = |(span, text): &(Span, &str)| Edit { span: *span, replacement: (*text).to_owned() };
+    report.help.push(Help { text: help.to_owned(), edits: edits.iter().map(edit).collect() });
+    report
 }

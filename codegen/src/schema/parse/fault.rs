@@ -6,6 +6,7 @@ use super::build::Builder;
 use super::expect::{Fault, piece, start};
 use super::literal::{self, FaultKind};
 use super::token::{self, Token};
+use super::words::is_scalar;
 use super::{Pair, Rule, foreign};
 use crate::diagnostics::{Code, Diagnostic, Edit, Help, Span};
 use crate::schema::ast;
@@ -76,8 +77,19 @@ impl<'t> Builder<'t, '_, '_> {
     }
 
     /// Reports what keeps the text at `range` from being a `rule`, if that is not known already.
-    fn fault(&mut self, rule: Rule, range: Range<usize>) {
+    fn fault(&mut self, rule: Rule, mut range: Range<usize>) {
         self.is_damaged = true;
+        let text = &self.mended.text;
+        if self.angle.contains(&range.start) {
+            return;
+        }
+        // A `<` that is open took the commas after it for its own, so they ended the piece too early.
+        let count = |sign| text[range.clone()].matches(sign).count();
+        if count('<') > count('>') && !text[range.clone()].contains(['\n', '\r']) {
+            let line = text[range.end..].split(['\n', '\r']).next().unwrap_or_default();
+            self.angle = range.end..range.end + line.len();
+            range.end += line.trim_end().trim_end_matches([',', ';']).len();
+        }
         if !self.mended.is_wounded(&range) {
             let mended = self.mended;
             self.reports.add(|| Fault::find(mended, rule, range).report());
@@ -134,7 +146,7 @@ impl<'t> Builder<'t, '_, '_> {
             return self.fault(piece(body), range);
         }
         let found = Token::at(&self.mended.text, pair.as_span().start());
-        if self.mended.is_wounded(&(end..found.range.start)) || self.is_last_doc(&found) {
+        if self.mended.is_wounded(&(end..found.range.start)) {
             return;
         }
         let (after, found_span) = (self.at(end, end), self.mended.span(&found.range));
@@ -143,15 +155,6 @@ impl<'t> Builder<'t, '_, '_> {
             let report = Diagnostic::error(Code::SYNTAX, message, found_span);
             report.label(after, "expected here").fix("add a comma", after, ",")
         });
-    }
-
-    /// Whether a token is documentation, and only the end of the body follows it.
-    fn is_last_doc(&self, token: &Token<'t>) -> bool {
-        let mut next = token.clone();
-        while next.text.starts_with("///") {
-            next = Token::at(&self.mended.text, next.range.end);
-        }
-        next.text == "}" && next.range != token.range
     }
 
     /// Whether documentation stands behind something in its line.
@@ -223,10 +226,17 @@ impl<'t> Builder<'t, '_, '_> {
     pub(super) fn foreign_generic(&mut self, name: &Pair<'t>, generic: &Pair<'t>) {
         let span = self.span(name).to(self.span(generic));
         let here = self.written_here(name, generic);
+        let count = generic.clone().into_inner().count();
         self.reports.add(|| {
             let message = format!("expected a type, found `{}<…>`", name.as_str());
             let report = Diagnostic::error(Code::FOREIGN_SYNTAX, message, span);
             match here {
+                _ if matches!(name.as_str(), "map" | "set") => {
+                    let form =
+                        if name.as_str() == "map" { "a key and a value: `map<K, V>`" } else { "a key: `set<K>`" };
+                    let message = format!("expected {form}, found {count} of them");
+                    Diagnostic::error(Code::SYNTAX, message, span)
+                }
                 Some(here) => report.fix(format!("it is written `{here}` here"), span, here),
                 None => report.help("only `map<K, V>` and `set<K>` have types in `<` and `>`"),
             }
@@ -259,8 +269,18 @@ impl<'t> Builder<'t, '_, '_> {
         self.reports.add(|| {
             let report = Diagnostic::error(Code::BAD_LITERAL, format!("expected a number, found `{text}`"), span);
             let digits = text.trim_start_matches('-');
+            let suffix = digits.find(|char: char| char.is_ascii_alphabetic()).map(|at| digits.split_at(at));
+            if let Some((value, _)) = suffix.filter(|(value, suffix)| is_scalar(suffix) && !value.is_empty()) {
+                let value = value.trim_end_matches('_');
+                let fixed = format!("{}{value}", &text[..text.len() - digits.len()]);
+                return report.fix("a number has the type of what it is a value of", span, fixed);
+            }
             let is_plain = digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'_');
-            if is_plain {
+            let value = digits.trim_start_matches(['0', '_']);
+            if is_plain && digits.starts_with('0') && !value.is_empty() {
+                let fixed = format!("{}{value}", &text[..text.len() - digits.len()]);
+                report.fix("no zero stands before a number; `0o17` is octal", span, fixed)
+            } else if is_plain {
                 let fixed = text.split('_').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("_");
                 report.fix("one `_` stands between two digits", span, fixed)
             } else if digits.starts_with('.') {
@@ -290,6 +310,9 @@ impl<'t> Builder<'t, '_, '_> {
     pub(super) fn bad_escape(&mut self, start: usize, fault: &literal::Fault) {
         let span = self.at(start + fault.range.start, start + fault.range.end);
         let found = self.mended.source(span);
+        let after = start + fault.range.end;
+        let digits = self.mended.text.get(after..after + 4).unwrap_or_default();
+        let with_digits = self.at(start + fault.range.start, after + digits.len());
         self.reports.add(|| {
             let message = match fault.kind {
                 FaultKind::Unknown => format!("expected an escape, found `{found}`"),
@@ -304,6 +327,9 @@ impl<'t> Builder<'t, '_, '_> {
                 FaultKind::Unknown => report.fix("a `\\` is written as `\\\\`", span.before(), "\\").note(
                     "the escapes are `\\n`, `\\r`, `\\t`, `\\0`, `\\\\`, `\\\"`, `\\'`, `\\x41` and `\\u{1f600}`",
                 ),
+                FaultKind::UnicodeForm if digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_hexdigit()) => {
+                    report.fix("the digits stand in braces", with_digits, format!("\\u{{{digits}}}"))
+                }
                 FaultKind::ByteInText => report.help("text is Unicode: `\\u{…}` is any character of it"),
                 FaultKind::CharacterInBytes => report.help("bytes are written in ASCII and as `\\x…`"),
                 _ => report,

@@ -1,13 +1,12 @@
 //! What people write who come from another language, and how it is said here.
 
-use std::ops::Range;
-
 use super::Rule;
-use super::expect::Fault;
+use super::expect::{Fault, edits};
+use super::members::{alternative, enum_value, field, message};
 use super::mend::Mended;
 use super::token::Token;
-use super::words::{ITEMS, KEYWORDS, LABELS, SCALARS, WITHOUT_COUNTERPART, find, is_scalar};
-use crate::diagnostics::{Code, Diagnostic, Edit, Help};
+use super::words::{ITEMS, KEYWORDS, SCALARS, WITHOUT_COUNTERPART, find, is_near, is_scalar};
+use crate::diagnostics::{Code, Diagnostic};
 
 /// A report for what is known from another language.
 pub(super) fn report(fault: &Fault<'_>) -> Option<Diagnostic> {
@@ -18,13 +17,15 @@ pub(super) fn report(fault: &Fault<'_>) -> Option<Diagnostic> {
         Rule::one_alternative => alternative(fault).or_else(|| anywhere(fault)),
         Rule::one_message => message(fault),
         Rule::one_type | Rule::one_value => anywhere(fault),
+        Rule::one_name => name(fault),
+        Rule::one_attribute => attribute(fault),
         _ => None,
     }
 }
 
 fn item(fault: &Fault<'_>) -> Option<Diagnostic> {
     if fault.before.is_some() {
-        return None;
+        return begun_item(fault);
     }
     let (word, span) = (fault.found.text, fault.span(&fault.found));
     let next = fault.text(1);
@@ -39,17 +40,21 @@ fn item(fault: &Fault<'_>) -> Option<Diagnostic> {
         return Some(foreign().help(why));
     }
     if let Some(keyword) = find(&KEYWORDS, word) {
-        return Some(foreign().fix(format!("a `{word}` is a `{keyword}` here"), span, keyword));
+        let help = format!("`{word}` is `{keyword}` here");
+        // What follows these is written in another way too.
+        let is_alike = !matches!(word, "service" | "interface" | "rpc_service" | "use" | "using");
+        return Some(if is_alike { foreign().fix(help, span, keyword) } else { foreign().help(help) });
     }
-    let is_near = |keyword: &&&str| strsim::damerau_levenshtein(&word.to_lowercase(), keyword) <= 2;
     let is_declaration = next.starts_with(|char: char| char.is_alphabetic() || matches!(char, '_' | '"'));
-    let near = ITEMS.iter().filter(is_near).min_by_key(|keyword| strsim::damerau_levenshtein(word, keyword));
-    if let Some(keyword) = near.filter(|_| is_declaration && word.len() > 2) {
-        return Some(fault.error(Code::SYNTAX, "a declaration").fix(
-            format!("did you mean `{keyword}`?"),
-            span,
-            *keyword,
-        ));
+    let near = ITEMS.iter().filter(|keyword| is_near(word, keyword));
+    let nearest = near.min_by_key(|keyword| strsim::damerau_levenshtein(word, keyword));
+    if let Some(keyword) = nearest.filter(|_| is_declaration) {
+        let report = fault.error(Code::SYNTAX, "a declaration");
+        return Some(report.fix(format!("did you mean `{keyword}`?"), span, *keyword));
+    }
+    if next == ":" && fault.found.is_word() {
+        let report = fault.error(Code::SYNTAX, "a declaration");
+        return Some(report.help("a field stands in a `record` or a `struct`"));
     }
     if ITEMS.contains(&word) {
         return None;
@@ -59,287 +64,107 @@ fn item(fault: &Fault<'_>) -> Option<Diagnostic> {
     Some(fault.error(Code::SYNTAX, "a declaration").help(help))
 }
 
-fn field(fault: &Fault<'_>) -> Option<Diagnostic> {
-    let first = fault.tokens.first()?;
-    let (word, next) = (first.text, fault.text(1));
-    let is_word = |text: &str| text.starts_with(|char: char| char.is_alphabetic() || char == '_');
-    let before = fault.before.as_ref().map_or("", |before| before.text);
-    if word == "reserved" && fault.tokens.len() > 1 && next != ":" {
-        return Some(reserved(fault));
-    }
-    if ["const", "type", "import", "module", "protocol"].contains(&word) && (is_word(next) || next.starts_with('"')) {
-        let report = Diagnostic::error(
-            Code::MISPLACED_DECLARATION,
-            format!("expected a field, found `{word}`"),
-            fault.span(first),
-        );
-        return Some(report.help(format!("`{word}` stands outside of the types, in the module")));
-    }
-    if LABELS.contains(&word) && is_word(next) && fault.text(2) == ":" {
-        let report = foreign(fault, first, "a field");
-        return Some(match word {
-            "optional" => report.help("an optional is a type: `name: ?type`"),
-            "repeated" => report.help("a list is a type: `name: [type]`"),
-            "required" => report.fix(
-                "what is not optional is there: remove it",
-                fault.mended.span(&until(first, &fault.tokens[1])),
-                "",
-            ),
-            _ => report.fix("all fields are public: remove it", fault.mended.span(&until(first, &fault.tokens[1])), ""),
-        });
-    }
-    if let Some(report) = type_first(fault) {
-        return Some(report);
-    }
-    if let Some(keyword) = find(&KEYWORDS, word).filter(|_| is_word(next) && fault.text(2) == "{") {
-        let report = foreign(fault, first, "a field");
-        return Some(report.fix(format!("a `{word}` is a `{keyword}` here"), fault.span(first), keyword));
-    }
-    if word == "fn" {
-        return find(&WITHOUT_COUNTERPART, word).map(|why| foreign(fault, first, "a field").help(why));
-    }
-    // `1: u64 id`, `1 id: u64`, `"id": u64`
-    if first.is_number() && fault.before.is_none() {
-        let report = foreign(fault, first, "a field");
-        let help = "the number of a field stands behind `@`";
-        let is_plain = is_word(next) && fault.text(2) == ":";
-        return Some(if is_plain { report.fix(help, fault.span(first).before(), "@") } else { report.help(help) });
-    }
-    if word.starts_with('"') && next == ":" {
-        let name = word.trim_matches('"');
-        return Some(foreign(fault, first, "a field").fix("names stand without quotes", fault.span(first), name));
-    }
-    match fault.found.text {
-        "@" | "?" => misplaced_sign(fault),
-        "(" if fault.tokens.len() > 3 && !matches!(before, ":" | "=") => Some(
-            fault
-                .error(Code::FOREIGN_SYNTAX, "`,`")
-                .help("attributes stand before the field: `#[deprecated] name: type`"),
-        ),
-        "-" if next == "-" => {
-            Some(fault.error(Code::SYNTAX, "`:` and a type").help("a name has letters, digits and `_`"))
+/// What is wrong in an item after its keyword.
+fn begun_item(fault: &Fault<'_>) -> Option<Diagnostic> {
+    let before = fault.before.as_ref()?;
+    match (fault.text(0), fault.found.text) {
+        ("record" | "struct" | "variant", ";") if fault.tokens.len() == 2 => {
+            let report = fault.error(Code::SYNTAX, "`{`");
+            Some(report.fix("what has nothing in it has empty braces", fault.span(&fault.found), " {}"))
+        }
+        ("import", _) if before.text == "import" && fault.found.is_word() => {
+            let path = fault.tokens.iter().skip(1).take_while(|token| !matches!(token.text, "as" | ";"));
+            let end = path.last()?.range.end;
+            let report = fault.error(Code::SYNTAX, "a path in quotes after `import`");
+            let quoted = fault.mended.span(&(fault.found.range.start..end));
+            let text = format!("\"{}\"", fault.mended.source(quoted));
+            Some(report.fix("the path of a file stands in quotes", quoted, text))
         }
         _ => None,
     }
 }
 
-/// `id @1: u64`, `id: u64 @1`, `id?: u64`, `id: u64?`
-fn misplaced_sign(fault: &Fault<'_>) -> Option<Diagnostic> {
-    let is_after_name = fault.before.as_ref()?.range == fault.tokens.first()?.range;
-    let expected = if is_after_name { "`:` and a type" } else { "`,`" };
-    let sign = &fault.found;
-    let mut report = fault.error(Code::FOREIGN_SYNTAX, expected);
-    let at = fault.tokens.iter().position(|token| token.range == sign.range);
-    let colon = fault.tokens.iter().position(|token| token.text == ":");
-    let is_number = sign.text == "@";
-    if is_number && !at.and_then(|at| fault.tokens.get(at + 1)).is_some_and(Token::is_number) {
+/// What follows the name of a module: `trading.2025`, `trading..orders`, `trading-orders`.
+fn name(fault: &Fault<'_>) -> Option<Diagnostic> {
+    match fault.found.text {
+        "." | ".." => Some(fault.error(Code::SYNTAX, "`;` or `.` and a name")),
+        "-" | "/" | "::" => {
+            let report = fault.error(Code::SYNTAX, "`;` or `.` and a name");
+            Some(report.help("a name has letters, digits and `_`, and `.` stands between names"))
+        }
+        _ => None,
+    }
+}
+
+fn attribute(fault: &Fault<'_>) -> Option<Diagnostic> {
+    let at = fault.tokens.iter().position(|token| token.text == "=")?;
+    let [equals, value, ..] = &fault.tokens[at..] else { return None };
+    if fault.found.range != equals.range {
         return None;
     }
-    let (help, target) = if is_number {
-        ("the number stands before the name: `@1 name: type`", fault.tokens.first())
-    } else {
-        ("`?` stands before the type: `name: ?type`", colon.and_then(|colon| fault.tokens.get(colon + 1)))
-    };
-    let number = at.and_then(|at| fault.tokens.get(at + 1)).filter(|token| token.is_number());
-    let edits = target.zip(fault.before.as_ref()).filter(|_| is_number == number.is_some()).map(|(target, before)| {
-        let end = number.unwrap_or(sign).range.end;
-        let moved = number.map_or("?".to_owned(), |number| format!("@{} ", number.text));
-        let insertion = Edit { span: fault.span(target).before(), replacement: moved };
-        let deletion = Edit { span: fault.mended.span(&(before.range.end..end)), replacement: String::new() };
-        if is_after_name && !is_number { vec![deletion, insertion] } else { vec![insertion, deletion] }
-    });
-    report.help.push(Help { text: help.to_owned(), edits: edits.unwrap_or_default() });
-    Some(report)
-}
-
-/// `u64 id`, `optional string name = 1`, `repeated Line lines = 2 [packed = true]`
-fn type_first(fault: &Fault<'_>) -> Option<Diagnostic> {
-    let label = fault.text(0);
-    let skip = usize::from(matches!(label, "optional" | "required" | "repeated"));
-    let [ty, name, rest @ ..] = fault.tokens.get(skip..)? else { return None };
-    if !ty.is_word() || !name.is_word() {
-        return None;
-    }
-    let is_known = find(&SCALARS, ty.text).is_some() || is_scalar(ty.text);
-    let is_numbered = rest.len() >= 2 && rest[0].text == "=" && rest[1].is_number();
-    let is_capital = |token: &Token<'_>| token.text.starts_with(char::is_uppercase);
-    let is_swapped = is_known || (is_capital(ty) && !is_capital(name) && !is_scalar(name.text));
-    if skip == 0 && !(is_numbered || (is_swapped && rest.first().is_none_or(|token| token.text == "="))) {
-        return None;
-    }
-    let here = find(&SCALARS, ty.text).unwrap_or(ty.text);
-    let here = match label {
-        "optional" => format!("?{here}"),
-        "repeated" => format!("[{here}]"),
-        _ => here.to_owned(),
-    };
-    let first = fault.tokens.first()?;
-    let expected = format!("a name, `:` and a type, found `{}`", first.text);
-    let report = Diagnostic::error(Code::FOREIGN_SYNTAX, format!("expected {expected}"), fault.span(first));
-    let (number, last) = if is_numbered { (format!("@{} ", rest[1].text), &rest[1]) } else { (String::new(), name) };
-    let fixed = format!("{number}{}: {here}", name.text);
-    let help = "a field is its number, its name and its type";
-    Some(report.fix(help, fault.mended.span(&(first.range.start..last.range.end)), fixed))
-}
-
-fn enum_value(fault: &Fault<'_>) -> Option<Diagnostic> {
-    let first = fault.tokens.first()?;
-    if first.text == "reserved" && fault.tokens.len() > 1 {
-        return Some(reserved(fault));
-    }
-    let before = fault.before.as_ref();
-    match fault.found.text {
-        "(" if before.is_some_and(Token::is_word) => {
-            let help = "what carries something is an alternative of a `variant`; a value is `Name = 1`";
-            Some(fault.error(Code::FOREIGN_SYNTAX, "`,` or `=` and a number").help(help))
-        }
-        ":" if before.is_some_and(Token::is_word) => {
-            let report = fault.error(Code::SYNTAX, "`,` or `=` and a number");
-            Some(report.fix("the number follows `=`", fault.mended.span(&joined(before, &fault.found)), " ="))
-        }
-        _ if fault.found.is_number() && before.is_some_and(Token::is_word) => {
-            let report = fault.error(Code::SYNTAX, "`,` or `=` and a number");
-            Some(report.fix("put `=` between the name and the number", fault.span(&fault.found).before(), "= "))
-        }
-        "@" if before.is_none() => number_first(fault, 2),
-        _ if fault.found.is_number() && before.is_none() => number_first(fault, 1),
-        _ => None,
-    }
-}
-
-/// `1 Buy`, `1 = Buy`, `@1 Buy` in an enum.
-fn number_first(fault: &Fault<'_>, at: usize) -> Option<Diagnostic> {
-    let number = fault.tokens.get(at - 1)?;
-    let at = at + usize::from(matches!(fault.text(at), "=" | ":"));
-    let report = fault.error(Code::SYNTAX, "a name");
-    let Some(name) = fault.tokens.get(at).filter(|token| token.is_word()) else { return Some(report) };
-    let range = fault.found.range.start..name.range.end;
-    Some(report.fix("the name stands first", fault.mended.span(&range), format!("{} = {}", name.text, number.text)))
-}
-
-fn alternative(fault: &Fault<'_>) -> Option<Diagnostic> {
-    let first = fault.tokens.first()?;
-    if first.text == "reserved" && fault.tokens.len() > 1 {
-        return Some(reserved(fault));
-    }
-    let before = fault.before.as_ref();
-    match fault.found.text {
-        "@" if before.is_none() => {
-            let report = fault.error(Code::SYNTAX, "an alternative");
-            Some(report.fix("the tag stands without `@`", fault.span(&fault.found), ""))
-        }
-        "(" if before.is_some_and(Token::is_word) => {
-            let report = fault.error(Code::FOREIGN_SYNTAX, "`:` and a type");
-            let inner = &fault.tokens.iter().skip_while(|token| token.text != "(").take(3).collect::<Vec<_>>()[..];
-            Some(match inner {
-                [open, ty, close] if ty.is_word() && close.text == ")" => {
-                    let range = open.range.start..close.range.end;
-                    let help = "what an alternative carries stands behind `:`";
-                    report.fix(help, fault.mended.span(&range), format!(": {}", ty.text))
-                }
-                _ => report.help("an alternative carries one type, or fields in braces: `Name { a: u8, b: u8 }`"),
-            })
-        }
-        "=" if before.is_some_and(Token::is_word) => {
-            let report = fault.error(Code::SYNTAX, "`,`, or `:` and a type");
-            Some(report.help("the tag stands before the name: `1 Name: Type`"))
-        }
-        ":" if before.is_some_and(Token::is_number) => {
-            let report = fault.error(Code::SYNTAX, "a name");
-            Some(report.fix("the name follows the tag: `1 Name: Type`", fault.span(&fault.found), ""))
-        }
-        _ => None,
-    }
-}
-
-fn message(fault: &Fault<'_>) -> Option<Diagnostic> {
-    let first = fault.tokens.first()?;
-    if first.text == "reserved" && fault.tokens.len() > 1 {
-        return Some(reserved(fault));
-    }
-    let before = fault.before.as_ref();
-    match fault.found.text {
-        "@" if before.is_none() => {
-            let report = fault.error(Code::SYNTAX, "a message");
-            Some(report.fix("the number stands without `@`", fault.span(&fault.found), ""))
-        }
-        ":" if before.is_some_and(Token::is_number) => {
-            let report = fault.error(Code::SYNTAX, "a name");
-            Some(report.fix("the type follows the number: `1 Order`", fault.span(&fault.found), ""))
-        }
-        "=" => Some(fault.error(Code::SYNTAX, "`,`").help("the number stands before the type: `1 Order`")),
-        "{" => Some(fault.error(Code::SYNTAX, "`,`").help("a protocol names types that are declared outside of it")),
-        _ if first.text == "rpc" => {
-            find(&WITHOUT_COUNTERPART, "rpc").map(|why| foreign(fault, first, "a message").help(why))
-        }
-        _ => None,
-    }
-}
-
-/// `reserved 9 to 11`, `reserved foo`, `reserved @3`, `reserved 9..11`
-fn reserved(fault: &Fault<'_>) -> Diagnostic {
-    let found = &fault.tokens[1..];
-    let to = found.iter().position(|token| matches!(token.text, "to" | ".." | "-"));
-    if let Some(to) = to.filter(|to| *to > 0 && found[to - 1].is_number()) {
-        let token = &found[to];
-        let message = format!("expected `..=` between two numbers, found {}", token.name());
-        let code = if token.text == "to" { Code::FOREIGN_SYNTAX } else { Code::SYNTAX };
-        let Some(end) = found.get(to + 1) else { return Diagnostic::error(code, message, fault.span(token)) };
-        let range = found[to - 1].range.end..end.range.start;
-        let report = Diagnostic::error(code, message, fault.span(token));
-        return report.fix("numbers from one to another, both included", fault.mended.span(&range), "..=");
-    }
-    let wrong = found.iter().position(|token| token.is_word() || token.text == "@");
-    if let Some(at) = wrong.filter(|at| *at > 0 && found[at - 1].text != ",") {
-        let after = fault.span(&found[at - 1]).after();
-        let message = format!("expected `;`, found {}", found[at].name());
-        return Diagnostic::error(Code::SYNTAX, message, fault.span(&found[at])).fix(
-            "a reservation ends in `;`",
-            after,
-            ";",
-        );
-    }
-    let wrong = wrong.map_or(&fault.found, |at| &found[at]);
-    let message = format!("expected a number or a name in quotes, found {}", wrong.name());
-    let report = Diagnostic::error(Code::SYNTAX, message, fault.span(wrong));
-    if wrong.is_word() {
-        report.fix("names that are reserved stand in quotes", fault.span(wrong), format!("\"{}\"", wrong.text))
-    } else if wrong.text == "@" {
-        report.fix("numbers that are reserved stand without `@`", fault.span(wrong), "")
-    } else {
-        report
-    }
+    let range = fault.before.as_ref()?.range.end..value.range.end;
+    let report = fault.error(Code::FOREIGN_SYNTAX, "`(` or `]`");
+    Some(report.fix("arguments stand in parentheses", fault.mended.span(&range), format!("({})", value.text)))
 }
 
 /// What is foreign wherever a type or a value stands.
 fn anywhere(fault: &Fault<'_>) -> Option<Diagnostic> {
-    let before = fault.before.as_ref()?;
-    let (found, after) = (fault.found.text, before.text);
-    let is_type = fault.expects(Rule::r#type);
-    let foreign = |expected, help| Some(fault.error(Code::FOREIGN_SYNTAX, expected).help(help));
+    let (found, span) = (fault.found.text, fault.span(&fault.found));
+    let before = fault.before.as_ref();
+    let after = before.map_or("=", |before| before.text);
+    let (is_type, is_value) = (fault.expects(Rule::r#type), fault.expects(Rule::value) || before.is_none());
+    let error = |expected: &str| fault.error(Code::FOREIGN_SYNTAX, expected);
+    let has_value = fault.rule == Rule::one_value || fault.tokens.iter().any(|token| token.text == "=");
     match found {
-        "(" if is_type => foreign("a type", "there are no tuples: declare a `struct` or a `record`"),
-        "&" | "*" if is_type => foreign("a type", "there are no references: name the type itself"),
-        "(" if fault.expects(Rule::value) => foreign("a value", "a value is written out: there are no expressions"),
-        "]" if after == "[" && fault.expects(Rule::value) => foreign("a value", "a list of `T` is `[T]`"),
-        "+" | "*" | "/" | "%" | "<" | "&" | "^"
-            if !is_type && fault.rule != Rule::one_type && !fault.expects(Rule::name) =>
-        {
-            let is_value = fault.rule == Rule::one_value || fault.tokens.iter().any(|token| token.text == "=");
-            if is_value {
-                foreign("the end of the value", "a value is written out: there are no expressions")
-            } else {
-                None
-            }
+        "(" if is_type => Some(error("a type").help("there are no tuples: declare a `struct` or a `record`")),
+        "&" | "*" if is_type => Some(error("a type").help("there are no references: name the type itself")),
+        "+" if is_value => Some(error("a value").fix("a number has no `+` before it: remove it", span, "")),
+        "(" if is_value => Some(error("a value").help("a value is written out: there are no expressions")),
+        "]" if after == "[" && is_value => list_behind(fault),
+        "::" if has_value => Some(error("`.` between names").fix("`.` stands between names", span, ".")),
+        "{" if has_value && before.is_some_and(Token::is_word) => {
+            let report = error("a literal without the name of its type");
+            let name = fault.mended.span(&(before?.range.start..fault.found.range.start));
+            Some(report.fix("the type is the field's: remove its name", name, ""))
         }
-        "{" if before.is_word() && !fault.expects(Rule::name) => {
-            let near = |keyword: &&&str| strsim::damerau_levenshtein(after, keyword) <= 2;
-            let keyword = ["record", "struct", "variant", "enum", "flags"].iter().find(near)?;
+        "+" | "-" | "*" | "/" | "%" | "<" | "&" | "^" if has_value && !is_type && !is_value => {
+            Some(error("the end of the value").help("a value is written out: there are no expressions"))
+        }
+        "," if fault.rule == Rule::one_value && before.is_some_and(Token::is_number) => {
+            let next = Token::at(&fault.mended.text, fault.found.range.end);
+            let report = fault.error(Code::SYNTAX, "`;`");
+            let fixed = report.clone().fix("groups of digits are separated by `_`", span, "_");
+            Some(if next.is_number() { fixed } else { report })
+        }
+        "," | ":" if fault.expects(Rule::square) && fault.expects(Rule::semicolon) => {
+            let report = fault.error(Code::SYNTAX, "`;` or `]`");
+            Some(report.fix("`;` stands between the type and the length", span, ";"))
+        }
+        "," if fault.expects(Rule::square) && fault.tokens.iter().any(|token| token.text == "map") => {
+            Some(error("`]`").help("a map is `map<K, V>`"))
+        }
+        "{" if before.is_some_and(Token::is_word) && !fault.expects(Rule::name) => {
+            let keyword =
+                ["record", "struct", "variant", "enum", "flags"].into_iter().find(|word| is_near(after, word))?;
             let report = fault.error(Code::SYNTAX, "`,`");
-            Some(report.fix(format!("did you mean `{keyword}`?"), fault.span(before), *keyword))
+            Some(report.fix(format!("did you mean `{keyword}`?"), fault.span(before?), keyword))
         }
         _ => None,
     }
+}
+
+/// `u32[]`
+fn list_behind(fault: &Fault<'_>) -> Option<Diagnostic> {
+    let open = fault.before.as_ref()?;
+    let at = fault.tokens.iter().position(|token| token.range == open.range)?;
+    let ty = fault.tokens.get(at.checked_sub(1)?)?;
+    if matches!(ty.text, "string" | "bytes") {
+        let report = fault.error(Code::SYNTAX, "a capacity after `[`");
+        return Some(report.help(format!("text with a capacity is `{0}[8]`, a list is `[{0}]`", ty.text)));
+    }
+    let report = fault.error(Code::FOREIGN_SYNTAX, "a value after `[`");
+    let (before, behind) = (fault.span(ty).before(), fault.mended.span(&(open.range.start..open.range.end)));
+    Some(edits(report, "the brackets stand around the type of the items", &[(before, "["), (behind, "")]))
 }
 
 /// What stands between a keyword and a body: `record A: Base {`, `enum A u8 {`, `struct A<T> {`.
@@ -396,17 +221,4 @@ pub(super) fn generic(name: &str, arguments: &[String]) -> Option<String> {
         ("Box" | "Rc" | "Arc" | "Ref", [inner]) => Some(inner.clone()),
         _ => None,
     }
-}
-
-fn foreign(fault: &Fault<'_>, token: &Token<'_>, expected: &str) -> Diagnostic {
-    let message = format!("expected {expected}, found {}", token.name());
-    Diagnostic::error(Code::FOREIGN_SYNTAX, message, fault.span(token))
-}
-
-fn until(first: &Token<'_>, next: &Token<'_>) -> Range<usize> {
-    first.range.start..next.range.start
-}
-
-fn joined(before: Option<&Token<'_>>, found: &Token<'_>) -> Range<usize> {
-    before.map_or(found.range.start, |before| before.range.end)..found.range.end
 }

@@ -51,10 +51,17 @@ impl<'t> Mended<'t> {
         Some(Self { file, original, text: Cow::Owned(repaired), added, wounds })
     }
 
-    /// The span of a part of the mended text.
+    /// The span of a part of the mended text: all characters that had to do with it.
     #[expect(clippy::cast_possible_truncation, reason = "no text is longer than a span can say")]
     pub(super) fn span(&self, range: &Range<usize>) -> Span {
-        Span { file: self.file, start: self.original(range.start) as u32, end: self.original(range.end) as u32 }
+        let (mut start, mut end) = (self.original(range.start), self.original(range.end));
+        while !self.original.is_char_boundary(start) {
+            start -= 1;
+        }
+        while !self.original.is_char_boundary(end) {
+            end += 1;
+        }
+        Span { file: self.file, start: start as u32, end: end as u32 }
     }
 
     /// What was written at `span`.
@@ -77,33 +84,41 @@ impl<'t> Mended<'t> {
     }
 }
 
-/// Whether a byte is a control character that no text has.
-const fn is_control(byte: u8) -> bool {
-    matches!(byte, 0..=8 | 0xb | 0xc | 0xe..=0x1f | 0x7f)
+/// Whether no text has a character: it controls something, among that the order in which others are shown.
+const fn is_control(char: char) -> bool {
+    matches!(
+        char,
+        '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2066}'..='\u{2069}'
+    )
 }
 
 /// Reports control characters, wherever they stand, and puts space in their place.
 fn blank_controls(text: &str, reports: &mut Reports<'_>) -> Option<String> {
-    let mut at = text.bytes().position(is_control)?;
+    let mut at = text.find(is_control)?;
     let mut clean = text[..at].to_owned();
     let mut saw_nul = false;
     while at < text.len() {
-        let rest = &text.as_bytes()[at..];
-        let len = rest.iter().position(|byte| !is_control(*byte)).unwrap_or(rest.len());
-        let is_nul = rest[0] == 0;
+        let rest = &text[at..];
+        let first = rest.chars().next().unwrap_or_default();
+        let len = rest.find(|char| !is_control(char)).unwrap_or(rest.len());
         // In a text that is not what it was taken for, every other byte is zero: one report says so.
-        if !(is_nul && saw_nul) {
+        if !(first == '\0' && saw_nul) {
             let span = reports.span(at, at + len);
             reports.add(|| {
-                let message = format!("expected text, found the control character U+{:04X}", rest[0]);
+                let message = format!("expected text, found the control character U+{:04X}", u32::from(first));
                 let report = Diagnostic::error(Code::SYNTAX, message, span);
-                if is_nul { report.note("the file may be UTF-16, or no text: a schema is UTF-8") } else { report }
+                match first {
+                    '\0' => report.note("the file may be UTF-16, or no text: a schema is UTF-8"),
+                    '\u{2000}'.. => report.note("it changes the order in which text is shown"),
+                    _ => report,
+                }
             });
         }
-        saw_nul |= is_nul;
+        saw_nul |= first == '\0';
         clean.extend(std::iter::repeat_n(' ', len));
-        let next = rest[len..].iter().position(|byte| is_control(*byte)).unwrap_or(rest.len() - len);
-        clean.push_str(&text[at + len..at + len + next]);
+        let next = rest[len..].find(is_control).unwrap_or(rest.len() - len);
+        clean.push_str(&rest[len..len + next]);
         at += len + next;
     }
     Some(clean)

@@ -10,6 +10,7 @@ mod expect;
 mod fault;
 mod foreign;
 mod literal;
+mod members;
 mod mend;
 mod reports;
 mod scan;
@@ -20,6 +21,7 @@ mod values;
 mod words;
 
 use pest::Parser as _;
+use pest::error::ErrorVariant;
 
 use crate::diagnostics::{Code, Diagnostic, FileId, Span};
 use crate::schema::ast;
@@ -59,11 +61,15 @@ pub fn parse(file: FileId, text: &str, diagnostics: &mut Vec<Diagnostic>) -> ast
     let file = match mended.as_ref().map(|mended| (mended, Grammar::parse(Rule::file, &mended.text))) {
         Some((mended, Ok(pairs))) => Builder::new(mended, &mut reports).file(pairs, nothing(len)),
         // The grammar reads whatever was mended, as long as there is stack for it.
-        Some((_, Err(_))) => {
-            reports.add(|| {
-                let message = "expected fewer brackets and types in each other, found more than there is memory for";
-                Diagnostic::error(Code::TOO_DEEP, message, nothing(0).span)
-            });
+        Some((_, Err(error))) => {
+            debug_assert!(matches!(error.variant, ErrorVariant::CustomError { .. }), "the text was mended: {error}");
+            if reports.is_empty() {
+                reports.add(|| {
+                    let message =
+                        "expected fewer brackets and types in each other, found more than the stack has room for";
+                    Diagnostic::error(Code::TOO_DEEP, message, nothing(0).span)
+                });
+            }
             nothing(len)
         }
         None => nothing(len),

@@ -28,6 +28,11 @@ impl<'d> Reports<'d> {
         }
     }
 
+    /// Whether there are none.
+    pub(super) const fn is_empty(&self) -> bool {
+        self.all.len() == self.first
+    }
+
     /// Whether there are not enough already.
     pub(super) const fn is_open(&self) -> bool {
         self.all.len() - self.first < MOST

@@ -25,6 +25,8 @@ pub(super) enum Lexeme {
     Space,
     /// A typographic quote between tokens, up to the next in its line if there is one.
     Quote,
+    /// A sign that looks like one of ASCII, which it stands for.
+    Wide(u8),
     /// The end of a line.
     Line,
     /// A keyword that begins an item, as the first word of its line and followed by a word or text.
@@ -45,6 +47,11 @@ pub(super) struct Scanner<'t> {
 impl<'t> Scanner<'t> {
     pub(super) const fn new(text: &'t str) -> Self {
         Self { text, at: 0, is_line_start: true }
+    }
+
+    /// Goes back to `at`, which is in the last lexeme and not at the beginning of a line.
+    pub(super) const fn go_on_at(&mut self, at: usize) {
+        self.at = at;
     }
 
     /// The length of what stands from `at` to the end of the line.
@@ -107,6 +114,7 @@ impl<'t> Scanner<'t> {
                 match char {
                     '\u{feff}' if at == 0 => return None,
                     '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => (Lexeme::Space, char.len_utf8()),
+                    _ if narrow(char).is_some() => (Lexeme::Wide(narrow(char)?), char.len_utf8()),
                     _ if is_quote(char) => (Lexeme::Quote, self.typographic(at, char.len_utf8())),
                     _ if char.is_whitespace() => (Lexeme::Space, char.len_utf8()),
                     _ => return None,
@@ -131,8 +139,20 @@ impl<'t> Scanner<'t> {
     }
 }
 
+/// The sign that one of another width stands for, if it is one of the language.
+fn narrow(char: char) -> Option<u8> {
+    let sign = match char {
+        '\u{ff01}'..='\u{ff5e}' => u32::from(char) - 0xff01 + u32::from(b'!'),
+        '\u{37e}' => u32::from(b';'),
+        '\u{3001}' => u32::from(b','),
+        '\u{2212}' => u32::from(b'-'),
+        _ => return None,
+    };
+    u8::try_from(sign).ok().filter(|sign| b"<>:;,=|?@-.".contains(sign))
+}
+
 const fn is_quote(char: char) -> bool {
-    matches!(char, '\u{2018}'..='\u{201f}' | '\u{ab}' | '\u{bb}')
+    matches!(char, '\u{2018}'..='\u{201f}' | '\u{ab}' | '\u{bb}' | '\u{ff02}' | '\u{ff07}')
 }
 
 impl Iterator for Scanner<'_> {

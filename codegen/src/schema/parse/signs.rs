@@ -10,8 +10,14 @@ use crate::diagnostics::{Code, Diagnostic, Edit, Help};
 /// where it is a guess.
 pub(super) fn mend(text: &str, reports: &mut Reports<'_>) -> (Option<String>, Vec<Range<usize>>) {
     let mut signs = Signs { text, changed: None, wounds: Vec::new(), hashes: Vec::new(), open: Vec::new() };
-    for (lexeme, range) in Scanner::new(text) {
+    let mut scanner = Scanner::new(text);
+    while let Some((lexeme, range)) = scanner.next() {
+        let start = range.start;
         signs.lexeme(lexeme, range, reports);
+        // What the guess leaves of the line is scanned like the rest.
+        if lexeme == Lexeme::UnclosedText {
+            scanner.go_on_at(start + signs.guess_text(&text[start..]));
+        }
     }
     signs.report_hashes(reports);
     // Only whole characters were written over, with ASCII.
@@ -96,6 +102,17 @@ impl Signs<'_> {
                     Diagnostic::error(Code::SYNTAX, message, span).fix("put a space in its place", span, " ")
                 });
             }
+            Lexeme::Wide(sign) => {
+                // At its end, so that what ends there ends between characters of the original too.
+                let last = range.end - 1;
+                self.blank(range);
+                self.changed()[last] = sign;
+                let sign = char::from(sign);
+                reports.add(|| {
+                    let message = format!("expected `{sign}`, found `{found}`");
+                    Diagnostic::error(Code::SYNTAX, message, span).fix("a sign is one of ASCII", span, sign)
+                });
+            }
             Lexeme::Quote => {
                 self.guess(range.clone(), range.end);
                 let mut inner = found.chars();
@@ -126,7 +143,8 @@ impl Signs<'_> {
     }
 
     /// How much of a line without a second quote belongs to the text: what encloses the text goes on after it.
-    fn guess_text(&self, line: &str) -> usize {
+    fn guess_text(&self, rest: &str) -> usize {
+        let line = rest.split(['\n', '\r']).next().unwrap_or_default();
         let code = line.trim_end().trim_end_matches([',', ';']);
         match self.open.last() {
             Some(b'(') => line.rfind(')'),

@@ -24,7 +24,7 @@ impl<'t> Token<'t> {
         } else if rest.starts_with("///") {
             line(rest)
         } else if let Some(sign) =
-            ["..=", "..", "#[", "->", "=>", "==", "::"].iter().find(|sign| rest.starts_with(**sign))
+            ["..=", "..", "#[", "->", "=>", "==", "::", ":="].iter().find(|sign| rest.starts_with(**sign))
         {
             sign.len()
         } else {

@@ -94,3 +94,8 @@ pub(super) fn is_scalar(text: &str) -> bool {
     matches!(number, "bool" | "char" | "string" | "bytes" | "f32" | "f64")
         || number.strip_prefix(['u', 'i']).is_some_and(|bits| matches!(bits, "8" | "16" | "32" | "64" | "128"))
 }
+
+/// Whether a word is a keyword but for a slip.
+pub(super) fn is_near(word: &str, keyword: &str) -> bool {
+    word.len() > 2 && strsim::damerau_levenshtein(&word.to_lowercase(), keyword) <= 2
+}
