@@ -7,6 +7,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::facts::Facts;
+use super::items::is_camel;
 use super::names::ident;
 use crate::model::layout::Layouts;
 use crate::model::{Alias, Const, Item, Meta, Model, ModuleId};
@@ -99,9 +100,12 @@ impl<'l, 'm> Scope<'l, 'm> {
         let (name, attributes) = (ident(&item.name), attributes(&item.meta, &format!("The constant `{}`.", item.name)));
         let (ty, value) = (self.constant_type(&item.ty), self.constant_value(&item.ty, &item.value));
         let used = self.uses_deprecated([&item.ty]);
+        let case = item.name.contains(char::is_lowercase);
+        let case = case.then(|| quote!(#[allow(non_upper_case_globals, reason = "as in the schema")]));
         quote! {
             #attributes
             #used
+            #case
             pub const #name: #ty = #value;
         }
     }
@@ -110,9 +114,11 @@ impl<'l, 'm> Scope<'l, 'm> {
         let (name, ty) = (ident(&item.name), self.rust(&item.ty, None));
         let attributes = attributes(&item.meta, &format!("The type `{}`.", item.name));
         let used = self.uses_deprecated([&item.ty]);
+        let case = (!is_camel(&item.name)).then(|| quote!(#[allow(non_camel_case_types, reason = "as in the schema")]));
         quote! {
             #attributes
             #used
+            #case
             pub type #name = #ty;
         }
     }

@@ -15,6 +15,7 @@ pub use files::{DiskFiles, Files};
 pub use format::format;
 pub use lock::read_lock;
 pub use parse::parse;
+pub use resolve::nearest;
 
 use crate::diagnostics::{Diagnostic, Severity, Sources};
 use crate::model::Model;
