@@ -11,7 +11,6 @@ mod members;
 mod naming;
 mod numbers;
 mod order;
-mod pattern;
 mod protocols;
 mod records;
 mod shapes;
