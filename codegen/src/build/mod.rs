@@ -20,10 +20,8 @@ use crate::schema::compile;
 /// Compiles schemas in a build script.
 ///
 /// ```no_run
-/// // build.rs
-/// fn main() {
-///     llano_codegen::build().path("schemas").compile();
-/// }
+/// // In `main` of `build.rs`:
+/// llano_codegen::build().path("schemas").compile();
 /// ```
 ///
 /// The generated modules lie in Cargo's directory for the output of build scripts. A macro of the runtime puts the tree
@@ -31,7 +29,7 @@ use crate::schema::compile;
 ///
 /// ```ignore
 /// mod schemas {
-///     llano::include_schemas!();
+///     ::llano::include_schemas!();
 /// }
 /// ```
 ///
@@ -40,7 +38,6 @@ use crate::schema::compile;
 /// are removed. Warnings are Cargo's warnings.
 ///
 /// Keep schemas in a directory of their own: Cargo takes any change in a directory that was given as a reason.
-#[must_use]
 pub fn build() -> Build {
     Build::default()
 }

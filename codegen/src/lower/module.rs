@@ -131,10 +131,17 @@ impl<'l, 'm> Scope<'l, 'm> {
                 is_struct: matches!(self.lower.model.get(message.ty).kind, Kind::Struct(_)),
             }
         });
+        let all =
+            || std::iter::once((&item.name, &item.meta)).chain(item.messages.iter().map(|it| (&it.name, &it.meta)));
+        let camel = (!all().all(|(name, _)| is_camel(name))).then(|| quote!(non_camel_case_types,));
+        let markdown = (!all().all(|(_, meta)| is_markdown(&meta.docs))).then(|| quote!(clippy::doc_markdown,));
+        let lints = quote!(#camel #markdown);
+        let lints = (!lints.is_empty()).then(|| quote!(#[allow(#lints reason = "as in the schema")]));
         protocol::emit(&protocol::Protocol {
             name: item.name.clone(),
             docs: attributes(&item.meta, &format!("A message of the protocol `{}`.", item.name)),
             deprecated: deprecated(&item.meta),
+            lints: quote!(#lints),
             id: item.id,
             messages: messages.collect(),
         })

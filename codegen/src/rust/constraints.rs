@@ -63,20 +63,25 @@ impl Constrained {
     }
 
     /// Of a type, or of the payload of an alternative, which has another name in errors.
+    ///
+    /// An accessor may be called as the method of the trait, which would win if `self` were not a view as it is.
     fn emit_record(&self, record: &Record, name: &str, outer_name: &str, lifetime: &TokenStream) -> TokenStream {
+        let view = if lifetime.is_empty() { quote!(self) } else { quote!(view) };
+        let copy = (!lifetime.is_empty()).then(|| quote!(let view = *self;));
         let fields = record.fields.iter();
         let checks = fields.clone().map(|field| {
-            let own = emit_checks(field, outer_name);
+            let own = emit_checks(field, outer_name, &view);
             let inner = self.reaches(&field.ty).then(|| {
                 let (accessor, field) = (ident(&field.name), &field.name);
                 let member = quote!(&::llano::generated::Member(#outer_name, #field));
-                quote!(::llano::generated::check_member(&self.#accessor(), #member)?;)
+                quote!(::llano::generated::check_member(&#view.#accessor(), #member)?;)
             });
             quote!(#own #inner)
         });
         let is_used = |field: &Field| !field.constraints.is_empty() || self.reaches(&field.ty);
         let is_deprecated = fields.clone().any(|field| field.meta.deprecated.is_some() && is_used(field));
         let body = quote! {
+            #copy
             #(#checks)*
             ::core::result::Result::Ok(())
         };
@@ -174,13 +179,13 @@ fn emit_impl(name: &str, lifetime: &TokenStream, is_deprecated: bool, body: &Tok
 }
 
 /// The checks of a field's own constraints.
-fn emit_checks(field: &Field, subject: &str) -> TokenStream {
+fn emit_checks(field: &Field, subject: &str, view: &TokenStream) -> TokenStream {
     let (ty, is_optional) = match &field.ty {
         Type::Optional(ty) => (&**ty, true),
         ty => (ty, false),
     };
     let accessor = ident(&field.name);
-    let value = if is_optional { quote!(value) } else { quote!(self.#accessor()) };
+    let value = if is_optional { quote!(value) } else { quote!(#view.#accessor()) };
     let name = &field.name;
     let constraint = |text: &str| quote!(&::llano::generated::Constraint(#subject, #name, #text));
     let Constraints { range, len, pattern } = &field.constraints;
@@ -206,7 +211,7 @@ fn emit_checks(field: &Field, subject: &str) -> TokenStream {
     let checks = quote!(#range #len #pattern);
     if is_optional && !checks.is_empty() {
         return quote! {
-            if let ::core::option::Option::Some(value) = self.#accessor() {
+            if let ::core::option::Option::Some(value) = #view.#accessor() {
                 #checks
             }
         };
@@ -239,5 +244,6 @@ fn range_of(least: Option<TokenStream>, greatest: Option<TokenStream>) -> TokenS
 
 /// A range as people write it.
 fn text(range: &TokenStream) -> String {
-    range.to_string().replace(' ', "")
+    let text = range.to_string().replace(' ', "").replace("NEG_INFINITY", "-INFINITY");
+    text.replace("f32::", "").replace("f64::", "")
 }

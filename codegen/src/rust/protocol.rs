@@ -1,11 +1,11 @@
 //! The messages of protocols: what there is of them in the schema, dispatched by their numbers.
 
 use heck::ToSnakeCase as _;
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{constant_name, doc, unraw};
-use crate::lower::ident;
+use crate::lower::{grouped, ident};
 
 /// A protocol and its messages, in Rust.
 pub(crate) struct Protocol {
@@ -15,6 +15,8 @@ pub(crate) struct Protocol {
     pub(crate) docs: TokenStream,
     /// The latter only.
     pub(crate) deprecated: TokenStream,
+    /// What lints have to be told, as attributes.
+    pub(crate) lints: TokenStream,
     /// Its number.
     pub(crate) id: u32,
     /// Its messages, by ascending number.
@@ -48,9 +50,13 @@ impl Message {
         ident(&self.name.to_snake_case())
     }
 
-    fn view(&self, lifetime: &TokenStream) -> TokenStream {
+    fn view(&self, lifetime: Option<TokenStream>) -> TokenStream {
         let view = &self.view;
-        if self.is_struct { quote!(&#lifetime #view) } else { quote!(#view<#lifetime>) }
+        if self.is_struct {
+            return quote!(&#lifetime #view);
+        }
+        let lifetime = lifetime.unwrap_or_else(|| quote!('_));
+        quote!(#view<#lifetime>)
     }
 
     fn docs(&self) -> TokenStream {
@@ -60,36 +66,38 @@ impl Message {
 
 /// The enum of views, and the trait of those who are given them.
 pub(crate) fn emit(protocol: &Protocol) -> TokenStream {
-    let Protocol { name, docs, deprecated, id, messages } = protocol;
+    let Protocol { name, docs, deprecated, lints, id, messages } = protocol;
+    let single = messages.is_empty().then(|| quote!(#[allow(clippy::match_single_binding, reason = "no message yet")]));
     let text = unraw(&ident(name));
     let (view, handler) = (format_ident!("{text}View"), format_ident!("{text}Handler"));
-    let id = Literal::u32_unsuffixed(*id);
+    let id = grouped((*id).into());
     let is_deprecated = !deprecated.is_empty() || messages.iter().any(|message| !message.deprecated.is_empty());
     let allow = is_deprecated.then(|| quote!(#[allow(deprecated, reason = "messages of old programs arrive too")]));
     let names: Vec<_> = messages.iter().map(|message| ident(&message.name)).collect();
     let constants: Vec<_> = messages.iter().map(Message::constant).collect();
     let methods: Vec<_> = messages.iter().map(Message::method).collect();
     let alternatives = messages.iter().zip(&names).map(|(message, name)| {
-        let (docs, deprecated, view) = (message.docs(), &message.deprecated, message.view(&quote!('message)));
+        let (docs, deprecated, view) = (message.docs(), &message.deprecated, message.view(Some(quote!('message))));
         quote!(#docs #deprecated #name(#view))
     });
     let numbers = messages.iter().zip(&constants).map(|(message, constant)| {
-        let number = Literal::u16_unsuffixed(message.number);
+        let number = grouped(message.number.into());
         let (docs, deprecated) = (doc(&format!("The number of message `{}`.", message.name)), &message.deprecated);
         quote!(#docs #deprecated pub const #constant: u16 = #number;)
     });
     let types = messages.iter().map(|message| &message.ty);
     let required = messages.iter().zip(&methods).map(|(message, method)| {
-        let (docs, deprecated, view) = (message.docs(), &message.deprecated, message.view(&quote!('_)));
+        let (docs, deprecated, view) = (message.docs(), &message.deprecated, message.view(None));
         quote! {
             #docs
             #deprecated
             fn #method(&mut self, message: #view) -> Self::Output;
         }
     });
-    let handles = doc(&format!("What is done with the messages of the protocol `{name}`."));
+    let purpose = doc(&format!("What is done with the messages of the protocol `{name}`."));
     quote! {
         #docs
+        #lints
         #allow
         #[derive(Clone, Copy, Debug, PartialEq)]
         pub enum #view<'message> {
@@ -118,6 +126,7 @@ pub(crate) fn emit(protocol: &Protocol) -> TokenStream {
             /// # Errors
             ///
             /// If the bytes are not valid.
+            #single
             pub fn read(number: u16, bytes: &'message [u8]) -> ::core::result::Result<Self, ::llano::Error> {
                 ::core::result::Result::Ok(match number {
                     #(Self::#constants => Self::#names(<#types as ::llano::Flat>::view(bytes)?),)*
@@ -147,8 +156,9 @@ pub(crate) fn emit(protocol: &Protocol) -> TokenStream {
             }
         }
 
-        #handles
+        #purpose
         #deprecated
+        #lints
         #allow
         pub trait #handler {
             /// What comes of a message.
