@@ -1,6 +1,9 @@
 //! Regular expressions that match all of a text.
 
+use std::error::Error as _;
+
 use regex_automata::dfa::{Automaton, dense};
+use regex_automata::nfa::thompson;
 use regex_automata::util::syntax;
 use regex_automata::{Anchored, Input, MatchKind};
 
@@ -23,8 +26,10 @@ impl Pattern {
             .start_kind(regex_automata::dfa::StartKind::Anchored)
             .dfa_size_limit(Some(MAX_SIZE))
             .determinize_size_limit(Some(MAX_SIZE));
-        let built = dense::Builder::new().configure(config).build(pattern);
-        built.map(Self).map_err(|error| match error.to_string() {
+        // The states before they are put into tables have no limit of their own, and repetitions multiply them.
+        let states = thompson::Config::new().nfa_size_limit(Some(8 * MAX_SIZE));
+        let built = dense::Builder::new().configure(config).thompson(states).build(pattern);
+        built.map(Self).map_err(|error| match error.source().map_or_else(|| error.to_string(), ToString::to_string) {
             text if text.contains("size") || text.contains("limit") => {
                 "its tables would take more than a megabyte: repeat less".to_owned()
             }
