@@ -7,7 +7,7 @@
 use anyhow::{Context, Result, ensure};
 use llano::Flat;
 
-llano::include_schemas!();
+::llano::include_schemas!();
 
 pub(crate) use earthquakes::*;
 

@@ -1,3 +1,3 @@
 //! Every schema of `schemas/`, as Rust.
 
-llano::include_schemas!();
+::llano::include_schemas!();
