@@ -315,12 +315,19 @@ struct Lints {
     is_markdown: bool,
     is_camel: bool,
     is_snake: bool,
+    is_used: bool,
 }
 
 impl Lints {
     fn new(definition: &Definition) -> Self {
         let is_camel = is_camel(&definition.full_name);
-        Self { is_documented: true, is_markdown: is_markdown(&definition.meta.docs), is_camel, is_snake: true }
+        Self {
+            is_documented: true,
+            is_markdown: is_markdown(&definition.meta.docs),
+            is_camel,
+            is_snake: true,
+            is_used: true,
+        }
     }
 
     fn of_types<'n>(mut self, members: impl Iterator<Item = (&'n String, &'n Meta)>) -> Self {
@@ -335,6 +342,7 @@ impl Lints {
     fn of_fields(mut self, fields: &[Field]) -> Self {
         self.is_documented &= fields.iter().all(|field| !field.meta.docs.is_empty());
         self.is_markdown &= fields.iter().all(|field| is_markdown(&field.meta.docs));
+        self.is_used &= fields.iter().all(|field| !field.name.starts_with('_'));
         self.is_snake &= fields.iter().all(|field| is_snake(&field.name));
         self
     }
@@ -344,12 +352,13 @@ impl Lints {
         let camel = (!self.is_camel).then(|| quote!(non_camel_case_types,));
         let snake = (!self.is_snake).then(|| quote!(non_snake_case,));
         let markdown = (!self.is_markdown).then(|| quote!(clippy::doc_markdown,));
-        let lints = quote!(#documented #camel #snake #markdown);
+        let used = (!self.is_used).then(|| quote!(clippy::pub_underscore_fields,));
+        let lints = quote!(#documented #camel #snake #markdown #used);
         if lints.is_empty() { lints } else { quote!(#[allow(#lints reason = "as in the schema")]) }
     }
 }
 
-fn is_camel(name: &str) -> bool {
+pub(super) fn is_camel(name: &str) -> bool {
     !name.contains('_') && !name.starts_with(|first: char| first.is_lowercase())
 }
 

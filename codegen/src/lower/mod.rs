@@ -10,3 +10,4 @@ mod values;
 
 pub(crate) use module::{Lower, is_markdown};
 pub use names::{ident, path};
+pub(crate) use values::{grouped, native};

@@ -22,13 +22,13 @@ pub(super) fn emit(record: &Record) -> TokenStream {
     let asserted = record.fields.iter().filter(is_asserted).map(|field| &field.ty.lasting);
     let size = record.sizes.map(|(size, _)| {
         let size = Literal::u64_unsuffixed(size);
-        quote!(const _: () = ::llano::generated::assert_size::<#name>(#size);)
+        quote!(= #size bytes)
     });
     quote! {
         #(const _: () = ::llano::generated::assert_fixed::<#asserted>();)*
 
         ::llano::generated::fixed! {
-            #head #text #skipped
+            #head #text #size #skipped
 
             #doc
             #visibility struct #view {
@@ -39,8 +39,6 @@ pub(super) fn emit(record: &Record) -> TokenStream {
                 #(#changes)*
             }
         }
-
-        #size
     }
 }
 

@@ -36,9 +36,13 @@ pub(super) fn emit_views(record: &Record) -> TokenStream {
     let accessors = numbered().map(|(position, field)| emit_accessor(position, field, visibility));
     let mutators = numbered().map(|(position, field)| emit_change(position, field, visibility));
     let layout = emit_layout(record);
+    let sizes = record.sizes.map(|(data_len, var_count)| {
+        let (data_len, var_count) = (Literal::u64_unsuffixed(data_len), Literal::u64_unsuffixed(var_count));
+        quote!(= #data_len bytes and #var_count children)
+    });
     quote! {
         ::llano::generated::record! {
-            #head #outer_name
+            #head #outer_name #sizes
 
             #reads
             #visibility struct #view {
@@ -55,15 +59,11 @@ pub(super) fn emit_views(record: &Record) -> TokenStream {
     }
 }
 
-/// The record's layout, which is computed at compile time even if nothing uses the record. What depends on parameters
-/// is known where they are.
+/// The record's layout is computed at compile time even if nothing uses the record. What depends on parameters is known
+/// where they are; what is known here, the macro asserts.
 fn emit_layout(record: &Record) -> TokenStream {
     let name = &record.header.name;
-    if let Some((data_len, var_count)) = record.sizes {
-        let (data_len, var_count) = (Literal::u64_unsuffixed(data_len), Literal::u64_unsuffixed(var_count));
-        return quote!(const _: () = ::llano::generated::assert_layout::<#name>(#data_len, #var_count););
-    }
-    if !record.header.generics.is_concrete() {
+    if record.sizes.is_some() || !record.header.generics.is_concrete() {
         return TokenStream::new();
     }
     let args = record.header.generics.lasting_args();

@@ -6,7 +6,8 @@ use std::{env, fs};
 /// Demands that the file `name` of this folder's `golden` holds `actual`; with `BLESS=1`, writes it.
 #[track_caller]
 pub(crate) fn check(name: &str, actual: &str) {
-    check_file(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cli/golden").join(name), actual).unwrap();
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cli/golden").join(name);
+    check_file(&path, actual).unwrap_or_else(|difference| panic!("{difference}"));
 }
 
 /// As [`check`], for any file: says what is wrong, so that a caller can look at many.

@@ -1,7 +1,7 @@
 //! Closed structs: packed, viewed by reference.
 
 /// ```text
-/// Line "Line"
+/// Line "Line" = 4 bytes
 ///
 /// /// [`Line`] as it lies on the wire.
 /// pub struct LineView {
@@ -15,13 +15,13 @@
 /// ```
 ///
 /// A method that reads says all about its field: the member of the struct, its name outside of Rust, which `Debug`
-/// prints, and its type.
+/// prints, and its type. What follows `=` is asserted of the size.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __fixed {
     (
         for [$value:ty] [$($params:tt)*] [$($args:tt)*] [$($predicates:tt)*] [$($decode_params:tt)*] [$($bounds:tt)*]
-        $text:literal $(skip [$($skipped:tt: $skipped_ty:ty),* $(,)?])?
+        $text:literal $(= $size:literal bytes)? $(skip [$($skipped:tt: $skipped_ty:ty),* $(,)?])?
 
         $(#[$view_meta:meta])*
         $view_visibility:vis struct $view:ident {
@@ -49,7 +49,7 @@ macro_rules! __fixed {
         )]
         #[zerocopy(crate = "llano::generated::zerocopy")]
         #[repr(C)]
-        #[allow(non_snake_case)]
+        #[allow(non_camel_case_types, non_snake_case, reason = "names are the schema's")]
         $view_visibility struct $view<$($params)*> $($predicates)* {
             $($get: $crate::generated::PackedOf<$ty>,)*
         }
@@ -78,7 +78,7 @@ macro_rules! __fixed {
         }
 
         #[allow(dead_code, deprecated, missing_docs, non_snake_case, reason = "a method is called as its field")]
-        #[allow(clippy::len_without_is_empty, reason = "`len` is a field")]
+        #[allow(clippy::iter_not_returning_iterator, clippy::len_without_is_empty, reason = "they are fields")]
         impl<$($params)*> $view<$($args)*> $($predicates)* {
             $(
                 $(#[$get_meta])*
@@ -102,6 +102,11 @@ macro_rules! __fixed {
                 }
             )*
         }
+
+        $(
+            #[allow(deprecated)]
+            const _: () = $crate::generated::assert_size::<$value>($size);
+        )?
 
         #[allow(deprecated)]
         impl<$($params)*> $crate::generated::FixedStruct for $value $($predicates)* {

@@ -1,7 +1,7 @@
 //! Records: the wire's side, and the two views.
 
 /// ```text
-/// Order "Order"
+/// Order "Order" = 12 bytes and 0 children
 ///
 /// /// Reads [`Order`] in place.
 /// pub struct OrderView {
@@ -18,12 +18,14 @@
 /// ```
 ///
 /// A method that reads says all about its field: its number, from zero in wire order, its name outside of Rust, which
-/// errors and `Debug` print, its type and its default.
+/// errors and `Debug` print, its type and its default. What follows `=` is asserted of the
+/// layout.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __record {
     (
         for [$record:ty] [$($params:tt)*] [$($args:tt)*] [$($predicates:tt)*] again $head:tt $text:literal
+        $(= $data_len:literal bytes and $var_count:literal children)?
 
         $(#[$view_meta:meta])*
         $view_visibility:vis struct $view:ident {
@@ -42,6 +44,11 @@ macro_rules! __record {
             )*
         }
     ) => {
+        $(
+            #[allow(deprecated)]
+            const _: () = $crate::generated::assert_layout::<$record>($data_len, $var_count);
+        )?
+
         #[allow(deprecated)]
         impl<$($params)*> $crate::generated::Record for $record $($predicates)* {
             const NAME: &'static str = $text;
@@ -71,7 +78,7 @@ macro_rules! __record {
         $($crate::__field! { $head $index: $ty $(as $wire)? $(= $kind($default))? })*
 
         $(#[$view_meta])*
-        #[allow(clippy::len_without_is_empty, reason = "`len` is a field")]
+        #[allow(non_camel_case_types, clippy::len_without_is_empty, reason = "names are the schema's")]
         $view_visibility struct $view<'message, $($params)*>(
             $crate::generated::RecordRef<'message, $record>,
         ) $($predicates)*;
@@ -87,6 +94,7 @@ macro_rules! __record {
         impl<$($params)*> ::core::marker::Copy for $view<'_, $($args)*> $($predicates)* {}
 
         #[allow(dead_code, deprecated, missing_docs, non_snake_case, reason = "a method is called as its field")]
+        #[allow(clippy::iter_not_returning_iterator, reason = "`iter` is a field")]
         impl<'message, $($params)*> $view<'message, $($args)*> $($predicates)* {
             $(
                 $(#[$get_meta])*
@@ -127,6 +135,7 @@ macro_rules! __record {
         }
 
         $(#[$mut_meta])*
+        #[allow(non_camel_case_types, reason = "names are the schema's")]
         $mut_visibility struct $view_mut<'message, $($params)*>(
             $crate::generated::RecordMut<'message, $record>,
         ) $($predicates)*;

@@ -80,7 +80,7 @@ macro_rules! __variant {
         $($crate::__alternative! { named $head $tag $outer $payload })*
 
         $(#[$view_meta])*
-        #[allow(dead_code, deprecated, missing_docs, reason = "the alternatives are the type's")]
+        #[allow(dead_code, deprecated, missing_docs, non_camel_case_types, reason = "the alternatives are the type's")]
         $view_visibility enum $view<'message, $($params)*> $($predicates)* {
             $($(#[$read_meta])* $read $(($read_ty))?,)*
             /// An alternative that this program does not know.
@@ -128,7 +128,7 @@ macro_rules! __variant {
         }
 
         $(#[$mut_meta])*
-        #[allow(dead_code, deprecated, missing_docs, reason = "the alternatives are those of the other view")]
+        #[allow(dead_code, deprecated, missing_docs, non_camel_case_types, reason = "the alternatives are those of the other view")]
         $mut_visibility enum $view_mut<'message, $($params)*> $($predicates)* {
             $($(#[$change_meta])* $change $(($change_ty))?,)*
             /// An alternative that this program does not know.

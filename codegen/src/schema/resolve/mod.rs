@@ -15,7 +15,8 @@ use crate::diagnostics::{Diagnostic, FileId, Span};
 use crate::model::{ModuleId, TypeId};
 
 pub(super) use lookup::{Sought, did_you_mean, join};
-pub(super) use suggest::{foreign, nearest};
+pub(super) use suggest::foreign;
+pub use suggest::nearest;
 
 /// A declaration among [`Names::decls`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

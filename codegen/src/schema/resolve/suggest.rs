@@ -128,7 +128,7 @@ impl<'n> Near<'n> {
 }
 
 /// The nearest of `names` to `wanted`, if one is near.
-pub(in crate::schema) fn nearest<'m>(wanted: &str, names: impl Iterator<Item = &'m str>) -> Option<String> {
+pub fn nearest<'m>(wanted: &str, names: impl Iterator<Item = &'m str>) -> Option<String> {
     let mut near = Near::new(wanted);
     names.for_each(|name| near.consider(name));
     near.best()
