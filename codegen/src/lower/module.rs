@@ -7,8 +7,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::facts::Facts;
-use super::items::is_camel;
-use super::names::{ident, path};
+use super::lints::{is_camel, is_markdown};
+use super::names::{ident, path, type_ident};
 use crate::model::layout::Layouts;
 use crate::model::{Alias, Const, Item, Kind, Meta, Model, ModuleId, Protocol};
 use crate::rust::{Constrained, protocol};
@@ -148,7 +148,7 @@ impl<'l, 'm> Scope<'l, 'm> {
     }
 
     fn alias(&self, item: &Alias) -> TokenStream {
-        let (name, ty) = (ident(&item.name), self.rust(&item.ty, None));
+        let (name, ty) = (type_ident(&item.name), self.rust(&item.ty, None));
         let attributes = attributes(&item.meta, &format!("The type `{}`.", item.name));
         let used = self.uses_deprecated([&item.ty]);
         let case = (!is_camel(&item.name)).then(|| quote!(#[allow(non_camel_case_types, reason = "as in the schema")]));
@@ -196,18 +196,4 @@ pub(super) fn attributes(meta: &Meta, otherwise: &str) -> TokenStream {
     let names =
         (!is_markdown(&meta.docs)).then(|| quote!(#[allow(clippy::doc_markdown, reason = "the text is the schema's")]));
     quote!(#documented #names)
-}
-
-/// Whether what looks like code in documentation is marked as code, as lints have it.
-pub(crate) fn is_markdown(docs: &[String]) -> bool {
-    let mut is_code = false;
-    let mut words = docs.iter().flat_map(|line| line.split_inclusive(|c: char| c.is_whitespace() || c == '`'));
-    words.all(|word| {
-        let is_marked = is_code;
-        is_code ^= word.ends_with('`');
-        let is_camel = word.chars().zip(word.chars().skip(1)).any(|(a, b)| a.is_lowercase() && b.is_uppercase());
-        let has_capitals = word.chars().filter(|c| c.is_uppercase()).count() > 1;
-        let is_name = is_camel || has_capitals && word.contains(char::is_lowercase) || word.contains(['_', ':']);
-        is_marked || !is_name
-    })
 }
