@@ -79,6 +79,13 @@ impl Checker<'_> {
                 let message = format!("`{name}` takes no byte, and can be {what}");
                 self.report(Diagnostic::error(Code::EMPTY_TYPE, message, *span));
             }
+            (Role::Item | Role::Key | Role::MapValue, _) if !is_refused(layouts, ty) => {
+                if let Some(size) = layouts.size(ty).filter(|size| *size > MAX_DATA_LEN) {
+                    let bytes = grouped(size.into());
+                    let message = format!("`{name}` takes {bytes} bytes, the most of a fixed type is 65,535");
+                    self.report(Diagnostic::error(Code::TOO_MUCH_DATA, message, *span).help("make it a list or bytes"));
+                }
+            }
             _ => {}
         }
     }
@@ -118,10 +125,23 @@ impl Checker<'_> {
     }
 
     fn check_struct(&self, layouts: &Layouts<'_>, name: &str, span: Span, it: &Record) {
-        let is_new = it.fields.iter().all(|field| layouts.size(&field.ty).is_none_or(|size| size <= MAX_SIZE));
-        if is_new && layouts.fields_of_struct(it).extent.data_len > MAX_SIZE {
+        // A field that is too large on its own has been reported where it stands or is declared.
+        if it.fields.iter().any(|field| is_refused(layouts, &field.ty)) {
+            return;
+        }
+        let total = layouts.fields_of_struct(it).extent.data_len;
+        if total > MAX_SIZE {
             let message = format!("`{name}` takes more bytes than can be counted");
             self.report(Diagnostic::error(Code::TOO_LONG, message, span).help("make its arrays lists of a record"));
+        } else if total > MAX_DATA_LEN {
+            let message = format!("`{name}` takes {} bytes, the most of a fixed type is 65,535", grouped(total.into()));
+            let mut report = Diagnostic::error(Code::TOO_MUCH_DATA, message, span);
+            let size = |field: &Field| layouts.size(&field.ty).unwrap_or(0);
+            if let Some(largest) = it.fields.iter().max_by_key(|field| size(field)) {
+                let bytes = grouped(size(largest).into());
+                report = report.label(largest.ty_span, format!("takes {bytes} of them"));
+            }
+            self.report(report.help("make it a record, and its largest field a list or bytes"));
         }
     }
 
@@ -131,9 +151,8 @@ impl Checker<'_> {
             Place::Fixed(size) | Place::OptionalFixed(size) => size,
             _ => 0,
         };
-        // What has no size at all has been reported where it stands.
-        let is_countable = it.fields.iter().all(|field| size(field) <= MAX_SIZE);
-        if let Some(at) = layout.too_much_data().filter(|_| is_countable) {
+        let is_refused = it.fields.iter().any(|field| is_refused(layouts, &field.ty));
+        if let Some(at) = layout.too_much_data().filter(|_| !is_refused) {
             let (field, total) = (&it.fields[at], grouped(layout.extent.data_len.into()));
             let message = format!("the fixed fields of `{name}` take {total} bytes, the most is 65,535");
             let mut report = Diagnostic::error(Code::TOO_MUCH_DATA, message, field.meta.span)
@@ -154,4 +173,14 @@ impl Checker<'_> {
             );
         }
     }
+}
+
+/// Whether a type is reported for its size on its own: one that cannot be counted, or a struct where it is declared.
+fn is_refused(layouts: &Layouts<'_>, ty: &Type) -> bool {
+    let most = match ty {
+        Type::Optional(inner) => return is_refused(layouts, inner),
+        Type::Named(_) => MAX_DATA_LEN,
+        _ => MAX_SIZE,
+    };
+    layouts.size(ty).is_some_and(|size| size > most)
 }

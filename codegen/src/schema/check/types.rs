@@ -243,8 +243,9 @@ impl Checker<'_> {
 
     /// Remembers what has to hold of a type once all sizes are known.
     pub(super) fn owe(&self, role: Role, ty: &Type, span: Span) {
-        let is_sized = matches!(ty, Type::Array(..) | Type::Named(_)) && role != Role::Part;
-        if is_sized || matches!(ty, Type::Optional(_)) {
+        let may_be_large = matches!(ty, Type::InlineString(_) | Type::InlineBytes(_) | Type::InlineList(..));
+        let is_sized = matches!(ty, Type::Array(..) | Type::Named(_)) || may_be_large;
+        if is_sized && role != Role::Part || matches!(ty, Type::Optional(_)) {
             self.duties.borrow_mut().push(Duty { role, ty: ty.clone(), span });
         }
     }

@@ -42,6 +42,11 @@ pub(super) fn field(fault: &Fault<'_>) -> Option<Diagnostic> {
     }
     if let Some(keyword) = find(&KEYWORDS, word).filter(|_| is_word(next) && fault.text(2) == "{") {
         let report = foreign(fault, first, "a field");
+        if matches!(word, "oneof" | "union") {
+            return Some(
+                report.help(format!("`{word}` is a field of a variant here: `{next}: variant {{ 1 Name: Type }}`")),
+            );
+        }
         return Some(report.fix(format!("`{word}` is `{keyword}` here"), fault.span(first), keyword));
     }
     if word == "fn" {
@@ -178,9 +183,11 @@ fn type_first(fault: &Fault<'_>) -> Option<Diagnostic> {
     let expected = format!("a name, `:` and a type, found `{}`", first.text);
     let report = Diagnostic::error(Code::FOREIGN_SYNTAX, format!("expected {expected}"), fault.span(first));
     let (number, last) = if is_numbered { (format!("@{} ", rest[1].text), &rest[1]) } else { (String::new(), name) };
-    let fixed = format!("{number}{}: {here}", name.text);
+    let semicolon = Some(Token::at(&fault.mended.text, last.range.end)).filter(|token| token.text == ";");
+    let (end, comma) = semicolon.map_or((last.range.end, ""), |token| (token.range.end, ","));
+    let fixed = format!("{number}{}: {here}{comma}", name.text);
     let help = "a field is its number, its name and its type";
-    Some(report.fix(help, fault.mended.span(&(first.range.start..last.range.end)), fixed))
+    Some(report.fix(help, fault.mended.span(&(first.range.start..end)), fixed))
 }
 
 pub(super) fn enum_value(fault: &Fault<'_>) -> Option<Diagnostic> {
