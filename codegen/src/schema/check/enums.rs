@@ -50,7 +50,7 @@ impl<'a> Checker<'a> {
         let Some(written) = &it.integer else {
             let message =
                 format!("the integer that {what} {} written as is missing", if what == "flags" { "are" } else { "is" });
-            let help = format!("write an integer type behind the name: `: {smallest}`");
+            let help = format!("write an integer type: `: {smallest}`");
             // What is anonymous has the keyword in the place of its name.
             self.report(Diagnostic::error(Code::BAD_INTEGER, message, name).fix(
                 help,

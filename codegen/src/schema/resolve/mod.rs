@@ -213,6 +213,11 @@ impl<'a> Names<'a> {
         self.anonymous[&span]
     }
 
+    /// Where an anonymous type stands.
+    pub(super) fn span_of_anonymous(&self, ty: TypeId) -> Option<Span> {
+        self.anonymous.iter().find(|(_, id)| **id == ty).map(|(span, _)| *span)
+    }
+
     /// What a module declares under a name.
     pub(super) fn declared_in(&self, module: ModuleId, name: &str) -> Option<&Decl<'a>> {
         self.scope(self.module(module).scope).names.get(name).map(|id| self.decl(*id))
