@@ -1,9 +1,8 @@
 //! Aliases, constants and enums, each after those that it needs.
 
 use super::Checker;
-use crate::diagnostics::{Code, Diagnostic, Span};
-use crate::model::TypeId;
-use crate::schema::ast::{Enum, Path, Type, TypeExpr, TypeKind, Value, ValueExpr};
+use crate::diagnostics::{Code, Diagnostic};
+use crate::schema::ast::{Path, Type, TypeExpr, TypeKind, Value, ValueExpr};
 use crate::schema::resolve::{DeclId, DeclKind, Place};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -70,23 +69,13 @@ impl Checker<'_> {
             DeclKind::Alias(ty) => self.aliases[id.index()] = self.ty(place, ty),
             DeclKind::Const(ty, value) => self.constants[id.index()] = self.constant(place, ty, value),
             DeclKind::Type(ty, TypeKind::Enum(it)) => {
-                self.shapes[ty.0 as usize] =
-                    self.enumeration(place, it, self.name_or_keyword(ty, it, decl.span, "enum"));
+                self.shapes[ty.0 as usize] = self.enumeration(place, it, (decl.span, decl.head));
             }
             DeclKind::Type(ty, TypeKind::Flags(it)) => {
-                self.shapes[ty.0 as usize] = self.flags(place, it, self.name_or_keyword(ty, it, decl.span, "flags"))
+                self.shapes[ty.0 as usize] = self.flags(place, it, (decl.span, decl.head))
             }
             DeclKind::Type(..) | DeclKind::Protocol(_) => {}
         }
-    }
-
-    /// Where an integer type has to be written behind, if it is missing: the name or, of what is anonymous, the keyword.
-    fn name_or_keyword(&self, ty: TypeId, it: &Enum, name: Span, keyword: &str) -> Span {
-        if it.integer.is_some() {
-            return name;
-        }
-        let own = self.names.span_of_anonymous(ty);
-        own.map_or(name, |span| Span { end: span.start + u32::try_from(keyword.len()).unwrap_or(0), ..span })
     }
 
     fn step(&self, id: DeclId) -> Step {
