@@ -245,7 +245,7 @@ fn great_numbers_and_long_arrays_are_what_the_schema_says() {
     use crate::generated::corners as c;
     is_default::<c::Floats>();
     let floats = c::Floats::default();
-    let expected = [1e30_f32.into(), -0.0, 0.1, 0.1_f32.into(), 1e300, 1_000_000.5, std::f64::consts::PI];
+    let expected = [1e30_f32.into(), -0.0, 0.1, 0.1_f32.into(), 1e300, 1_000_000.5, 2.123_456_789_012_345];
     let found = [floats.a.into(), floats.b, floats.c, floats.d.into(), floats.e, floats.f, floats.g];
     assert_eq!(found.map(f64::to_bits), expected.map(f64::to_bits));
     assert_eq!((c::E::A.encode(), c::F::A.encode()), (vec![255; 8], i64::MIN.to_le_bytes().to_vec()));

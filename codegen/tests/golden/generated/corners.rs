@@ -225,7 +225,7 @@ impl Default for Floats {
             d: 0.1,
             e: 1e300,
             f: 1_000_000.5,
-            g: 3.141_592_653_589_793,
+            g: 2.123_456_789_012_345,
         }
     }
 }
@@ -241,7 +241,7 @@ impl Default for Floats {
         pub fn d(self) -> f32 = 3 "d": f32 = scalar(0.1);
         pub fn e(self) -> f64 = 4 "e": f64 = scalar(1e300);
         pub fn f(self) -> f64 = 5 "f": f64 = scalar(1_000_000.5);
-        pub fn g(self) -> f64 = 6 "g": f64 = scalar(3.141_592_653_589_793);
+        pub fn g(self) -> f64 = 6 "g": f64 = scalar(2.123_456_789_012_345);
     }
 
     /// Changes [`Floats`] in place.
