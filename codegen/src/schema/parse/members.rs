@@ -41,13 +41,7 @@ pub(super) fn field(fault: &Fault<'_>) -> Option<Diagnostic> {
         return Some(report);
     }
     if let Some(keyword) = find(&KEYWORDS, word).filter(|_| is_word(next) && fault.text(2) == "{") {
-        let report = foreign(fault, first, "a field");
-        if matches!(word, "oneof" | "union") {
-            return Some(
-                report.help(format!("`{word}` is a field of a variant here: `{next}: variant {{ 1 Name: Type }}`")),
-            );
-        }
-        return Some(report.fix(format!("`{word}` is `{keyword}` here"), fault.span(first), keyword));
+        return Some(foreign_type(fault, first, keyword));
     }
     if word == "fn" {
         return find(&WITHOUT_COUNTERPART, word).map(|why| foreign(fault, first, "a field").help(why));
@@ -156,6 +150,16 @@ fn misplaced_sign(fault: &Fault<'_>) -> Option<Diagnostic> {
         None => "?".to_owned(),
     };
     Some(edits(report, help, &[(fault.span(target).before(), &*moved), (removed, "")]))
+}
+
+/// `oneof body { … }`, `message Line { … }` in a record.
+fn foreign_type(fault: &Fault<'_>, first: &Token<'_>, keyword: &str) -> Diagnostic {
+    let (word, name) = (first.text, fault.text(1));
+    let report = foreign(fault, first, "a field");
+    if matches!(word, "oneof" | "union") {
+        return report.help(format!("`{word}` is a field of a variant here: `{name}: variant {{ 1 Name: Type }}`"));
+    }
+    report.fix(format!("`{word}` is `{keyword}` here"), fault.span(first), keyword)
 }
 
 /// `u64 id`, `optional string name = 1`, `repeated Line lines = 2 [packed = true]`
