@@ -107,7 +107,8 @@ impl From<FeatureCollection> for Feed {
         let events: Vec<_> = features.into_iter().map(Event::from).collect();
         let Head { generated, url, title, status, api } = metadata;
         let metadata = Metadata { generated, url, title, status, api, count: events.len() as u64 };
-        let bounds = bbox.map(|[west, south, top, east, north, bottom]| Bounds { west, south, top, east, north, bottom });
+        let bounds =
+            bbox.map(|[west, south, top, east, north, bottom]| Bounds { west, south, top, east, north, bottom });
         Self { metadata, bounds, events }
     }
 }

@@ -27,8 +27,7 @@ pub(crate) fn file(items: TokenStream) -> String {
 /// `path! { … }`, its body one entry a line.
 fn invocation(item: &syn::ItemMacro) -> String {
     let path = &item.mac.path;
-    let mut lines = Lines::default();
-    lines.text = format!("{}!", inline(quote::quote!(#path)));
+    let mut lines = Lines { text: format!("{}!", inline(quote::quote!(#path))), ..Lines::default() };
     lines.block(item.mac.tokens.clone());
     lines.end();
     lines.out
@@ -229,9 +228,9 @@ fn push(
 /// Whether a space stands between what ended in `last` and `word`.
 fn has_space(last: Token, word: &str, kind: Token) -> bool {
     match (last, word) {
-        (Token::Sticky, _) | (_, "," | ";" | ":" | "." | ">" | "?" | "!") => false,
-        (Token::Keyword | Token::Spaced, _) => true,
-        (Token::Name | Token::Closing, "<" | "::") => false,
+        (Token::Sticky, _)
+        | (_, "," | ";" | ":" | "." | ">" | "?" | "!")
+        | (Token::Name | Token::Closing, "<" | "::") => false,
         (Token::Name | Token::Closing, _) if kind == Token::Group => !word.starts_with('('),
         _ => true,
     }
@@ -255,8 +254,8 @@ fn break_at(text: &str, width: usize) -> usize {
             ')' | ']' if !is_text => depth -= 1,
             '>' if !is_text && !text[..at].ends_with(['-', '=']) => depth -= 1,
             ' ' if !is_text && at > 0 => {
-                let begins = |word: &&str| text[at + 1..].starts_with(*word);
-                let rank = if depth == 0 && ["= ", "-> ", "where "].iter().any(|word| begins(&word)) {
+                let begins = |word: &str| text[at + 1..].starts_with(word);
+                let rank = if depth == 0 && ["= ", "-> ", "where "].iter().any(|word| begins(word)) {
                     0
                 } else if text[..at].ends_with(',') {
                     1
