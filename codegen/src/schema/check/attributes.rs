@@ -4,7 +4,7 @@ use super::Checker;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{Annotation, Integer, Meta, Value};
 use crate::schema::ast::{self, Attribute, Outer, ValueExpr};
-use crate::schema::resolve::{did_you_mean, join, nearest};
+use crate::schema::resolve::{deprecation, did_you_mean, join, nearest};
 
 /// What stands before a declaration.
 #[derive(Default)]
@@ -169,7 +169,7 @@ pub(super) fn meta(span: Span, outer: Option<&Outer>) -> Meta {
     let Some(outer) = outer else {
         return Meta { span, docs: Vec::new(), deprecated: None, annotations: Vec::new() };
     };
-    let deprecated = crate::schema::resolve::deprecation(outer);
+    let deprecated = deprecation(outer);
     let annotations = outer.attributes.iter().filter(|attribute| attribute.path.segments.len() > 1);
     let annotation = |attribute: &Attribute| Annotation {
         name: join(&attribute.path.segments),

@@ -4,10 +4,11 @@ use super::Checker;
 use super::attributes::Site;
 use super::numbers::{Entry, Rules, Written};
 use super::shapes::{self, EnumValue, Shape, positions};
+use super::values::Found;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{Integer, Scalar, Type};
 use crate::schema::ast;
-use crate::schema::resolve::{Place, nearest};
+use crate::schema::resolve::{Place, foreign, nearest};
 
 const ENUM_INTEGERS: [Scalar; 8] =
     [Scalar::U8, Scalar::U16, Scalar::U32, Scalar::U64, Scalar::I8, Scalar::I16, Scalar::I32, Scalar::I64];
@@ -72,9 +73,9 @@ impl<'a> Checker<'a> {
                 Some(own).filter(|own| Scalar::find(own).is_some_and(|scalar| allowed.contains(&scalar)))
             }
             None => {
-                let foreign = crate::schema::resolve::foreign(&written.text).map(ToOwned::to_owned);
+                let own = foreign(&written.text).map(ToOwned::to_owned);
                 let near = || nearest(&written.text, allowed.iter().map(|scalar| scalar.name()));
-                foreign.filter(|own| Scalar::find(own).is_some_and(|scalar| allowed.contains(&scalar))).or_else(near)
+                own.filter(|own| Scalar::find(own).is_some_and(|scalar| allowed.contains(&scalar))).or_else(near)
             }
         };
         self.report(match meant {
@@ -99,8 +100,8 @@ impl<'a> Checker<'a> {
                 None => Written::No,
                 // Whether the number fits is said with all else that is wrong with numbers.
                 Some(written) => match self.integer_at(place, written) {
-                    Some(Some(integer)) => Written::Yes(signed(integer), written.span),
-                    Some(None) => self.wrong(written, &ty, None).unwrap_or(Written::Wrong),
+                    Some(Found::Number(integer)) => Written::Yes(signed(integer), written.span),
+                    Some(Found::Other) => self.wrong(written, &ty, None).unwrap_or(Written::Wrong),
                     None => Written::Wrong,
                 },
             };

@@ -115,8 +115,8 @@ impl<'a> Checker<'a> {
                 format!("the range {first}..={last} is empty: it ends before it begins")
             } else if first < rules.least || last > rules.greatest {
                 let wrong = if first < rules.least { first } else { last };
-                let (least, greatest) = (spell(rules.least), spell(rules.greatest));
-                format!("{} can be no {}: these are from {least} to {greatest}", spell(wrong), rules.named)
+                let (from, to) = (spell(rules.least), spell(rules.greatest));
+                format!("{} can be no {}: these are from {from} to {to}", spell(wrong), rules.named)
             } else {
                 found.numbers.push((first, last, span));
                 continue;
@@ -196,7 +196,7 @@ impl<'a> Checker<'a> {
                 numbers.push(None);
                 continue;
             };
-            let fault = self.fault(entry, number, &given, reserved, rules);
+            let fault = Self::fault(entry, number, &given, reserved, rules);
             let is_free = fault.is_none();
             if let Some(report) = fault {
                 // What follows a fault without a number of its own is no fault of its own.
@@ -217,7 +217,6 @@ impl<'a> Checker<'a> {
     }
 
     fn fault(
-        &self,
         entry: &Entry<'a>,
         number: i128,
         given: &Given<'a>,

@@ -2,6 +2,7 @@
 
 use super::Checker;
 use super::limits::{Duty, Role};
+use super::values::Found;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{Integer, Scalar, Type};
 use crate::schema::ast::{self, TypeExpr, TypeKind};
@@ -115,7 +116,7 @@ impl Checker<'_> {
 
     /// A length or a capacity.
     fn count(&self, place: Place, value: &ast::Value, least: u32, what: &str) -> Option<u32> {
-        let Some(integer) = self.integer_at(place, value)? else {
+        let Found::Number(integer) = self.integer_at(place, value)? else {
             let message = format!("{what} is an integer, found {}", super::spell::found(value));
             self.report(
                 Diagnostic::error(Code::BAD_CAPACITY, message, value.span)
@@ -209,9 +210,8 @@ impl Checker<'_> {
     /// The part of a type because of which it has no fixed size.
     pub(super) fn variable<'t>(&self, ty: &'t Type) -> Option<&'t Type> {
         match ty {
-            Type::Scalar(_) | Type::InlineString(_) | Type::InlineBytes(_) => None,
             // What an inline list holds has been looked at where it is written.
-            Type::InlineList(..) => None,
+            Type::Scalar(_) | Type::InlineString(_) | Type::InlineBytes(_) | Type::InlineList(..) => None,
             Type::Array(item, _) => self.variable(item),
             Type::Named(id) => match self.names.type_kind(*id) {
                 TypeKind::Enum(_) | TypeKind::Flags(_) | TypeKind::Struct(_) => None,
@@ -268,8 +268,7 @@ fn depth(ty: &Type) -> usize {
         | Type::Set(inner)
         | Type::Optional(inner) => 1 + depth(inner),
         Type::Map(key, value) => 1 + depth(key).max(depth(value)),
-        Type::Scalar(_) | Type::String | Type::Bytes | Type::InlineString(_) => 0,
-        Type::InlineBytes(_) | Type::Named(_) => 0,
+        _ => 0,
     }
 }
 
