@@ -5,13 +5,20 @@
 
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "schema")]
+mod build;
 pub mod diagnostics;
 pub mod ir;
 #[cfg(feature = "schema")]
 pub mod lower;
 pub mod model;
 #[cfg(feature = "schema")]
+pub mod pattern;
+#[cfg(feature = "schema")]
 pub mod render;
 pub mod rust;
 #[cfg(feature = "schema")]
 pub mod schema;
+
+#[cfg(feature = "schema")]
+pub use build::{Build, BuildError, Change, ChangeKind, build, compare, write};

@@ -56,6 +56,8 @@ mod flags;
 mod inline;
 mod macros;
 mod native;
+mod protocol;
+mod validate;
 mod verify;
 mod view;
 #[allow(unsafe_code, reason = "the module that reads and writes the bytes of the format")]
@@ -69,6 +71,8 @@ pub use inline::{InlineBytes, InlineList, InlineString};
 #[cfg(feature = "derive")]
 pub use llano_derive::Flat;
 pub use native::Native;
+pub use protocol::UnknownMessage;
+pub use validate::{Found, Validate, Violation};
 pub use view::{Array, Iter, Lazy, List, Map, RecordView, Set};
 pub use wire::big_endian;
 pub use wire::little_endian::{F32, F64, I16, I32, I64, I128, U16, U32, U64, U128};
@@ -102,6 +106,7 @@ pub mod generated {
     pub use crate::flag_methods;
     pub use crate::flags::{debug_flags, flag_names};
     pub use crate::inline::fitting;
+    pub use crate::validate::{Constraint, Member, Pattern, check_len, check_member, check_pattern, check_range};
     pub use crate::view::{
         Shown, default_bytes, default_scalar, default_text, get, payload, same_field, show, show_field,
     };

@@ -121,7 +121,9 @@ fn spread(mut marked: Vec<TypeId>, users: &[Vec<TypeId>]) -> Vec<bool> {
 fn groups(edges: &[Vec<TypeId>]) -> Vec<u32> {
     let mut back = vec![Vec::new(); edges.len()];
     for (from, targets) in edges.iter().enumerate() {
-        targets.iter().for_each(|to| back[index(*to)].push(from));
+        for to in targets {
+            back[index(*to)].push(from);
+        }
     }
     let (mut is_entered, mut left) = (vec![false; edges.len()], Vec::new());
     for root in 0..edges.len() {

@@ -3,13 +3,14 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::module::{Scope, attributes, deprecated, docs, documented, is_markdown};
-use super::names::ident;
+use super::lints::Lints;
+use super::module::{Scope, attributes, deprecated, docs, documented};
+use super::names::{ident, type_ident};
 use super::types::{allow_deprecated, number};
 use crate::ir;
 use crate::model::layout::Extent;
 use crate::model::{
-    Alternative, Definition, Enum, EnumValue, Field, Flags, Kind, Meta, Payload, Record, Scalar, Type, TypeId, Variant,
+    Alternative, Definition, Enum, EnumValue, Field, Flags, Kind, Payload, Record, Scalar, Type, TypeId, Variant,
 };
 use crate::rust::{constant_name, emit};
 
@@ -21,15 +22,15 @@ impl Scope<'_, '_> {
     pub(super) fn definition(&self, id: TypeId) -> TokenStream {
         let definition = self.lower.model.get(id);
         match &definition.kind {
-            Kind::Enum(item) => self.enumeration(definition, item),
+            Kind::Enum(item) => Self::enumeration(definition, item),
             Kind::Flags(item) => Self::flags(definition, item),
             Kind::Struct(record) | Kind::Record(record) => self.record(id, definition, record),
             Kind::Variant(variant) => self.variant(id, definition, variant),
         }
     }
 
-    fn enumeration(&self, definition: &Definition, item: &Enum) -> TokenStream {
-        let name = ident(&definition.full_name);
+    fn enumeration(definition: &Definition, item: &Enum) -> TokenStream {
+        let name = type_ident(&definition.full_name);
         let attributes = documented(&definition.meta, &format!("The enum `{}`.", definition.full_name));
         let lints = Lints::new(definition).of_types(item.values.iter().map(|it| (&it.name, &it.meta))).emit();
         let (integer, _) = number(item.integer);
@@ -67,7 +68,7 @@ impl Scope<'_, '_> {
             docs: attributes(&flag.meta, &format!("The flag `{}`.", flag.name)),
         });
         emit(&ir::Item::Flags(ir::Flags {
-            name: ident(&definition.full_name),
+            name: type_ident(&definition.full_name),
             visibility: quote!(pub),
             docs: attributes(&definition.meta, &format!("The flags `{}`.", definition.full_name)),
             integer: number(item.integer).0,
@@ -77,7 +78,7 @@ impl Scope<'_, '_> {
 
     /// A struct or a record.
     fn record(&self, id: TypeId, definition: &Definition, record: &Record) -> TokenStream {
-        let name = ident(&definition.full_name);
+        let name = type_ident(&definition.full_name);
         let is_struct = matches!(definition.kind, Kind::Struct(_));
         let kind = if is_struct { "struct" } else { "record" };
         let attributes = documented(&definition.meta, &format!("The {kind} `{}`.", definition.full_name));
@@ -146,7 +147,7 @@ impl Scope<'_, '_> {
     }
 
     fn variant(&self, id: TypeId, definition: &Definition, variant: &Variant) -> TokenStream {
-        let name = ident(&definition.full_name);
+        let name = type_ident(&definition.full_name);
         let attributes = documented(&definition.meta, &format!("The variant `{}`.", definition.full_name));
         let used = self.uses_deprecated(super::facts::types_in(&definition.kind));
         let alternatives = &variant.alternatives;
@@ -307,61 +308,4 @@ fn is_default_derived(ty: &Type) -> bool {
         Type::Array(item, len) => *len <= MAX_DEFAULT_LEN && is_default_derived(item),
         _ => true,
     }
-}
-
-/// What lints have to be told: that members have no documentation, and names that others than Rust's conventions chose.
-struct Lints {
-    is_documented: bool,
-    is_markdown: bool,
-    is_camel: bool,
-    is_snake: bool,
-    is_used: bool,
-}
-
-impl Lints {
-    fn new(definition: &Definition) -> Self {
-        let is_camel = is_camel(&definition.full_name);
-        Self {
-            is_documented: true,
-            is_markdown: is_markdown(&definition.meta.docs),
-            is_camel,
-            is_snake: true,
-            is_used: true,
-        }
-    }
-
-    fn of_types<'n>(mut self, members: impl Iterator<Item = (&'n String, &'n Meta)>) -> Self {
-        for (name, meta) in members {
-            self.is_documented &= !meta.docs.is_empty();
-            self.is_markdown &= is_markdown(&meta.docs);
-            self.is_camel &= is_camel(name);
-        }
-        self
-    }
-
-    fn of_fields(mut self, fields: &[Field]) -> Self {
-        self.is_documented &= fields.iter().all(|field| !field.meta.docs.is_empty());
-        self.is_markdown &= fields.iter().all(|field| is_markdown(&field.meta.docs));
-        self.is_used &= fields.iter().all(|field| !field.name.starts_with('_'));
-        self.is_snake &= fields.iter().all(|field| is_snake(&field.name));
-        self
-    }
-
-    fn emit(&self) -> TokenStream {
-        let documented = (!self.is_documented).then(|| quote!(missing_docs,));
-        let camel = (!self.is_camel).then(|| quote!(non_camel_case_types,));
-        let snake = (!self.is_snake).then(|| quote!(non_snake_case,));
-        let markdown = (!self.is_markdown).then(|| quote!(clippy::doc_markdown,));
-        let used = (!self.is_used).then(|| quote!(clippy::pub_underscore_fields,));
-        let lints = quote!(#documented #camel #snake #markdown #used);
-        if lints.is_empty() { lints } else { quote!(#[allow(#lints reason = "as in the schema")]) }
-    }
-}
-
-pub(super) fn is_camel(name: &str) -> bool {
-    !name.contains('_') && !name.starts_with(|first: char| first.is_lowercase())
-}
-
-fn is_snake(name: &str) -> bool {
-    !name.contains(char::is_uppercase) && !name.contains("__")
 }

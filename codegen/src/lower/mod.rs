@@ -3,10 +3,13 @@
 
 mod facts;
 mod items;
+mod lints;
 mod module;
 mod names;
 mod types;
 mod values;
 
-pub(crate) use module::{Lower, is_markdown};
-pub use names::{ident, path};
+pub(crate) use lints::is_markdown;
+pub(crate) use module::Lower;
+pub use names::{ident, path, type_ident};
+pub(crate) use values::{grouped, native};

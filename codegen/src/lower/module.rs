@@ -7,16 +7,18 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::facts::Facts;
-use super::items::is_camel;
-use super::names::ident;
+use super::lints::{is_camel, is_markdown};
+use super::names::{ident, path, type_ident};
 use crate::model::layout::Layouts;
-use crate::model::{Alias, Const, Item, Meta, Model, ModuleId};
+use crate::model::{Alias, Const, Item, Kind, Meta, Model, ModuleId, Protocol};
+use crate::rust::{Constrained, protocol};
 
 /// What is known of all modules.
 pub(crate) struct Lower<'m> {
     pub(super) model: &'m Model,
     pub(super) layouts: Layouts<'m>,
     pub(super) facts: Facts,
+    constrained: Constrained,
 }
 
 /// One module.
@@ -31,7 +33,7 @@ pub(super) struct Scope<'l, 'm> {
 
 impl<'m> Lower<'m> {
     pub(crate) fn new(model: &'m Model) -> Self {
-        Self { model, layouts: Layouts::new(model), facts: Facts::new(model) }
+        Self { model, layouts: Layouts::new(model), facts: Facts::new(model), constrained: Constrained::new(model) }
     }
 
     /// The model.
@@ -45,8 +47,11 @@ impl<'m> Lower<'m> {
         let items = self.model.module(id).items.iter().map(|item| match item {
             Item::Const(item) => scope.constant(item),
             Item::Alias(item) => scope.alias(item),
-            Item::Type(id) => scope.definition(*id),
-            Item::Protocol(_) => TokenStream::new(),
+            Item::Type(id) => {
+                let (definition, validate) = (scope.definition(*id), self.constrained.emit(self.model, *id));
+                quote!(#definition #validate)
+            }
+            Item::Protocol(protocol) => scope.protocol(protocol),
         });
         let items: Vec<_> = items.collect();
         let imports = scope.imports.borrow();
@@ -71,7 +76,10 @@ impl<'l, 'm> Scope<'l, 'm> {
                     taken.extend(["View", "Mut"].map(|suffix| format!("{name}{suffix}")));
                     taken.insert(name.clone())
                 }
-                Item::Protocol(item) => taken.insert(item.name.clone()),
+                Item::Protocol(item) => {
+                    taken.extend(["View", "Handler"].map(|suffix| format!("{}{suffix}", item.name)));
+                    taken.insert(item.name.clone())
+                }
             };
         }
         Self { lower, module, taken, imports: RefCell::default() }
@@ -110,8 +118,37 @@ impl<'l, 'm> Scope<'l, 'm> {
         }
     }
 
+    fn protocol(&self, item: &Protocol) -> TokenStream {
+        let messages = item.messages.iter().map(|message| {
+            let path = |suffix| path(self.lower.model, self.module, message.ty, suffix);
+            protocol::Message {
+                number: message.number,
+                name: message.name.clone(),
+                docs: docs(&message.meta),
+                deprecated: deprecated(&message.meta),
+                ty: path(""),
+                view: path("View"),
+                is_struct: matches!(self.lower.model.get(message.ty).kind, Kind::Struct(_)),
+            }
+        });
+        let all =
+            || std::iter::once((&item.name, &item.meta)).chain(item.messages.iter().map(|it| (&it.name, &it.meta)));
+        let camel = (!all().all(|(name, _)| is_camel(name))).then(|| quote!(non_camel_case_types,));
+        let markdown = (!all().all(|(_, meta)| is_markdown(&meta.docs))).then(|| quote!(clippy::doc_markdown,));
+        let lints = quote!(#camel #markdown);
+        let lints = (!lints.is_empty()).then(|| quote!(#[allow(#lints reason = "as in the schema")]));
+        protocol::emit(&protocol::Protocol {
+            name: item.name.clone(),
+            docs: attributes(&item.meta, &format!("A message of the protocol `{}`.", item.name)),
+            deprecated: deprecated(&item.meta),
+            lints: quote!(#lints),
+            id: item.id,
+            messages: messages.collect(),
+        })
+    }
+
     fn alias(&self, item: &Alias) -> TokenStream {
-        let (name, ty) = (ident(&item.name), self.rust(&item.ty, None));
+        let (name, ty) = (type_ident(&item.name), self.rust(&item.ty, None));
         let attributes = attributes(&item.meta, &format!("The type `{}`.", item.name));
         let used = self.uses_deprecated([&item.ty]);
         let case = (!is_camel(&item.name)).then(|| quote!(#[allow(non_camel_case_types, reason = "as in the schema")]));
@@ -159,18 +196,4 @@ pub(super) fn attributes(meta: &Meta, otherwise: &str) -> TokenStream {
     let names =
         (!is_markdown(&meta.docs)).then(|| quote!(#[allow(clippy::doc_markdown, reason = "the text is the schema's")]));
     quote!(#documented #names)
-}
-
-/// Whether what looks like code in documentation is marked as code, as lints have it.
-pub(crate) fn is_markdown(docs: &[String]) -> bool {
-    let mut is_code = false;
-    let mut words = docs.iter().flat_map(|line| line.split_inclusive(|c: char| c.is_whitespace() || c == '`'));
-    words.all(|word| {
-        let is_marked = is_code;
-        is_code ^= word.ends_with('`');
-        let is_camel = word.chars().zip(word.chars().skip(1)).any(|(a, b)| a.is_lowercase() && b.is_uppercase());
-        let has_capitals = word.chars().filter(|c| c.is_uppercase()).count() > 1;
-        let is_name = is_camel || has_capitals && word.contains(char::is_lowercase) || word.contains(['_', ':']);
-        is_marked || !is_name
-    })
 }

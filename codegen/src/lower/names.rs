@@ -13,19 +13,28 @@ const KEYWORDS: &[&str] = &[
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// Words that cannot be raw identifiers, and the types that emitted code names without a path.
-const TAKEN: &[&str] = &["Self", "_", "crate", "isize", "self", "str", "super", "usize"];
+/// Words that cannot be raw identifiers.
+const NEVER: &[&str] = &["Self", "_", "crate", "self", "super"];
+
+/// The types that emitted code names without a path, besides those that the language has too.
+const TYPES: &[&str] = &["isize", "str", "usize"];
 
 /// A name in Rust: as it is, a keyword raw, and what cannot be either with an underscore behind it.
 #[must_use]
 pub fn ident(name: &str) -> Ident {
     if KEYWORDS.contains(&name) {
         Ident::new_raw(name, Span::call_site())
-    } else if TAKEN.contains(&name) {
+    } else if NEVER.contains(&name) {
         format_ident!("{name}_")
     } else {
         Ident::new(name, Span::call_site())
     }
+}
+
+/// The name of a type or an alias in Rust.
+#[must_use]
+pub fn type_ident(name: &str) -> Ident {
+    if TYPES.contains(&name) { format_ident!("{name}_") } else { ident(name) }
 }
 
 /// The path of a type, or with a suffix of what is emitted beside it, from a module: `super::common::PartyView`. Modules
@@ -33,7 +42,7 @@ pub fn ident(name: &str) -> Ident {
 #[must_use]
 pub fn path(model: &Model, from: ModuleId, to: TypeId, suffix: &str) -> TokenStream {
     let definition = model.get(to);
-    let name = ident(&definition.full_name);
+    let name = type_ident(&definition.full_name);
     let name = if suffix.is_empty() {
         name
     } else {

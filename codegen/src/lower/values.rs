@@ -209,9 +209,23 @@ fn flag(item: &Flags, bits: u64) -> Option<proc_macro2::Ident> {
 }
 
 fn integer(scalar: Scalar, value: Integer) -> TokenStream {
-    let (name, is_big_endian) = number(scalar);
+    let tokens = native_integer(scalar, value);
+    if number(scalar).1 { quote!(::llano::Be(#tokens)) } else { tokens }
+}
+
+/// A number as views read it, whatever its byte order.
+pub(crate) fn native(scalar: Scalar, value: &Value) -> TokenStream {
+    match value {
+        Value::Integer(value) => native_integer(scalar, *value),
+        Value::Float(value) => float(scalar, *value),
+        _ => unreachable!("the value of a checked model is of its type"),
+    }
+}
+
+fn native_integer(scalar: Scalar, value: Integer) -> TokenStream {
+    let (name, _) = number(scalar);
     let (least, greatest) = scalar.bounds().expect("an integer's");
-    let tokens = if value == greatest {
+    if value == greatest {
         quote!(#name::MAX)
     } else if value == least && value.is_negative {
         quote!(#name::MIN)
@@ -219,12 +233,11 @@ fn integer(scalar: Scalar, value: Integer) -> TokenStream {
         let sign = value.is_negative.then(|| quote!(-));
         let literal = grouped(value.magnitude);
         quote!(#sign #literal)
-    };
-    if is_big_endian { quote!(::llano::Be(#tokens)) } else { tokens }
+    }
 }
 
 /// An integer with its digits in groups of three.
-fn grouped(value: u128) -> Literal {
+pub(crate) fn grouped(value: u128) -> Literal {
     let digits = value.to_string();
     let groups: Vec<&str> =
         digits.as_bytes().rchunks(3).rev().map(|group| str::from_utf8(group).expect("digits")).collect();

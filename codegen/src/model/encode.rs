@@ -29,19 +29,44 @@ pub fn encode(model: &Model, ty: &Type, value: &Value) -> Vec<u8> {
 /// If the value is not of the type.
 #[must_use]
 pub fn encode_with(layouts: &Layouts<'_>, ty: &Type, value: &Value) -> Option<Vec<u8>> {
-    Encoder { layouts, left: MAX_LEN, depth: 0 }.range(ty, Some(value))
+    Encoder::new(layouts).range(ty, Some(value))
+}
+
+/// A limit that a value exceeds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Excess {
+    /// [`MAX_DEPTH`]: as a rule it contains itself, as the default of one of its fields.
+    Depth,
+    /// [`MAX_LEN`].
+    Length,
+}
+
+/// The limit for which [`encode_with`] gives nothing.
+///
+/// # Panics
+///
+/// If the value is not of the type.
+#[must_use]
+pub fn excess(layouts: &Layouts<'_>, ty: &Type, value: &Value) -> Option<Excess> {
+    let mut encoder = Encoder::new(layouts);
+    match encoder.range(ty, Some(value)) {
+        Some(_) => None,
+        None if encoder.depth == MAX_DEPTH => Some(Excess::Depth),
+        None => Some(Excess::Length),
+    }
 }
 
 /// The canonical bytes of the default of a type, with the same limits. A field may declare another.
 #[must_use]
 pub fn encode_default(layouts: &Layouts<'_>, ty: &Type) -> Option<Vec<u8>> {
-    Encoder { layouts, left: MAX_LEN, depth: 0 }.range(ty, None)
+    Encoder::new(layouts).range(ty, None)
 }
 
 struct Encoder<'l, 'm> {
     layouts: &'l Layouts<'m>,
     /// How many more bytes there may be.
     left: usize,
+    /// How deep the encoder is, or was when a limit was exceeded.
     depth: usize,
 }
 
@@ -56,6 +81,12 @@ struct FieldValue<'v> {
 struct Parts {
     data: Vec<u8>,
     children: Vec<Vec<u8>>,
+}
+
+impl<'l, 'm> Encoder<'l, 'm> {
+    const fn new(layouts: &'l Layouts<'m>) -> Self {
+        Self { layouts, left: MAX_LEN, depth: 0 }
+    }
 }
 
 /// In all methods, no value stands for the type's default, and no result for a limit that is exceeded.

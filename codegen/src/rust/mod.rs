@@ -4,6 +4,8 @@
 //! through, a mutable view, `Flat` to encode and `Decode` to get values back. No `unsafe`, no arithmetic: offsets are
 //! the runtime's, computed from the places of the fields.
 
+#[cfg(feature = "schema")]
+mod constraints;
 mod discriminant;
 mod fixed;
 mod flags;
@@ -12,10 +14,16 @@ mod generate;
 mod generics;
 #[cfg(feature = "schema")]
 mod print;
+#[cfg(feature = "schema")]
+pub(crate) mod protocol;
 mod record;
 mod variant;
 
+#[cfg(feature = "schema")]
+pub(crate) use constraints::Constrained;
 pub use flags::constant_name;
+#[cfg(feature = "schema")]
+pub(crate) use generate::MARK;
 #[cfg(feature = "schema")]
 pub use generate::{GeneratedFile, generate};
 use proc_macro2::{Ident, Span, TokenStream};

@@ -20,6 +20,55 @@ pub(super) struct Loaded {
     pub(super) imports: Vec<Option<usize>>,
     /// Whether it could not be read at all, so that not even its module is known.
     pub(super) is_unread: bool,
+    /// What may be missing from it.
+    pub(super) damage: Damage,
+}
+
+impl Loaded {
+    /// Parses a text. Where its imports lead is not known so far.
+    pub(super) fn new(id: FileId, text: &str, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        let before = diagnostics.len();
+        let ast = parse(id, text, diagnostics);
+        let damage = Damage::new(&ast, &diagnostics[before..]);
+        Self { id, ast, imports: Vec::new(), is_unread: false, damage }
+    }
+}
+
+/// Where the parser had to leave something out.
+pub(super) struct Damage {
+    /// Whether whole declarations may be missing.
+    pub(super) is_outside: bool,
+    /// The declarations in which something may be missing, in ascending order.
+    items: Vec<Span>,
+}
+
+impl Damage {
+    /// The damage of a file with these faults of syntax.
+    fn new(ast: &ast::File, faults: &[Diagnostic]) -> Self {
+        let mut damage = Self { is_outside: false, items: Vec::new() };
+        if !ast.is_damaged {
+            return damage;
+        }
+        for fault in faults {
+            // What has no end may have taken in what follows it.
+            let is_open = [Code::UNCLOSED, Code::UNCLOSED_TEXT, Code::MISPLACED_DECLARATION].contains(&fault.code);
+            let after = ast.items.partition_point(|item| item.span.start <= fault.span().start);
+            let item = after.checked_sub(1).map(|at| ast.items[at].span);
+            match item.filter(|item| !is_open && fault.span().start < item.end) {
+                Some(item) => damage.items.push(item),
+                None => damage.is_outside = true,
+            }
+        }
+        damage.is_outside |= damage.items.is_empty();
+        damage.items.sort();
+        damage
+    }
+
+    /// Whether something may be missing in the declaration around a place.
+    pub(super) fn is_around(&self, place: Span) -> bool {
+        let after = self.items.partition_point(|item| item.start <= place.start);
+        after.checked_sub(1).is_some_and(|at| place.start < self.items[at].end)
+    }
 }
 
 /// Loads the files at `paths` and what they import.
@@ -87,8 +136,7 @@ impl Loader<'_> {
         let fault = match String::from_utf8(bytes) {
             Ok(text) if u32::try_from(text.len()).is_ok() => {
                 let id = self.sources.add(path, text);
-                let ast = parse(id, &self.sources.get(id).text, self.diagnostics);
-                self.loaded.push(Loaded { id, ast, imports: Vec::new(), is_unread: false });
+                self.loaded.push(Loaded::new(id, &self.sources.get(id).text, self.diagnostics));
                 return place;
             }
             Ok(text) => {
@@ -101,7 +149,8 @@ impl Loader<'_> {
         let span = fault.span();
         self.diagnostics.push(fault);
         let ast = ast::File { module: None, imports: Vec::new(), items: Vec::new(), is_damaged: true, span };
-        self.loaded.push(Loaded { id: span.file, ast, imports: Vec::new(), is_unread: true });
+        let damage = Damage { is_outside: true, items: Vec::new() };
+        self.loaded.push(Loaded { id: span.file, ast, imports: Vec::new(), is_unread: true, damage });
         place
     }
 

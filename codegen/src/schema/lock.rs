@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::path::Path;
 
 use super::load::Loaded;
-use super::{Compilation, compile_loaded, parse};
+use super::{Compilation, compile_loaded};
 use crate::diagnostics::{Code, Diagnostic, Severity, Sources, Span};
 use crate::model::lock::{HEADER, VERSION};
 
@@ -25,8 +25,7 @@ pub fn read_lock(mut sources: Sources, path: &Path, text: &str) -> Compilation {
     let mut loaded: Vec<Loaded> = Vec::new();
     for (first_line, section) in sections(text) {
         let id = sources.add_excerpt(path, section, first_line);
-        let ast = parse(id, section, &mut diagnostics);
-        loaded.push(Loaded { id, ast, imports: Vec::new(), is_unread: false });
+        loaded.push(Loaded::new(id, section, &mut diagnostics));
     }
     let module_of = |file: &Loaded| {
         let segments = file.ast.module.iter().flat_map(|module| &module.path.segments);

@@ -48,10 +48,14 @@ pub fn compile_onto(mut sources: Sources, files: &dyn Files, paths: &[PathBuf], 
 
 fn compile_loaded(sources: Sources, loaded: &[load::Loaded], mut diagnostics: Vec<Diagnostic>) -> Compilation {
     let model = check::check(loaded, &sources, &mut diagnostics);
+    let is_sound = |reports: &[Diagnostic]| reports.iter().all(|report| report.severity < Severity::Error);
+    if is_sound(&diagnostics) {
+        check::check_written(&model, &mut diagnostics);
+    }
     diagnostics.sort_by_key(|diagnostic| {
         let span = diagnostic.span();
         (span.file, span.start, span.end, diagnostic.code.id())
     });
-    let is_sound = diagnostics.iter().all(|diagnostic| diagnostic.severity < Severity::Error);
-    Compilation { sources, model: is_sound.then_some(model), diagnostics }
+    let model = is_sound(&diagnostics).then_some(model);
+    Compilation { sources, model, diagnostics }
 }

@@ -11,3 +11,5 @@ mod layout;
 mod random;
 #[cfg(feature = "schema")]
 mod text;
+#[cfg(feature = "schema")]
+mod written;

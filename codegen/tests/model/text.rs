@@ -23,6 +23,12 @@ pub(crate) fn compile(text: &str) -> Model {
     compilation.model.unwrap_or_else(|| panic!("{text}\n{:#?}", compilation.diagnostics))
 }
 
+/// The codes and messages of what is reported of a text.
+pub(crate) fn reports(text: &str) -> Vec<String> {
+    let compilation = schema::compile(&Text(text), &[PathBuf::from("schema.flat")], &[]);
+    compilation.diagnostics.iter().map(|it| format!("{} {}", it.code, it.message)).collect()
+}
+
 #[test]
 fn a_lock_says_what_the_model_says() {
     for seed in 0..100 {

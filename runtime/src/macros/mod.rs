@@ -6,6 +6,7 @@
 
 mod discriminant;
 mod fixed;
+mod include;
 mod record;
 mod value;
 mod variant;

@@ -49,6 +49,12 @@ const RUNTIME: &[Module] = &[
         may_name: &["error", "wire", "encode", "decode"],
         why: "a macro that makes types, which are `Flat`",
     },
+    Module {
+        name: "validate",
+        may_name: &["wire", "encode", "view"],
+        why: "what is in lists, maps and the like is checked too",
+    },
+    Module { name: "protocol", may_name: &[], why: "how messages are read is generated" },
     Module { name: "heap", may_name: &[], why: "memory is memory, whatever lies in it" },
     Module { name: "sync", may_name: &[], why: "a queue passes on what it is given" },
     Module { name: "index", may_name: &["heap"], why: "an index takes any heap, and any keys and values" },

@@ -2,12 +2,12 @@
 
 use super::Checker;
 use super::attributes::text;
-use super::pattern::Pattern;
 use super::shapes::Field;
 use super::spell::found as found_as;
 use super::types::grouped;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{Constraints, Integer, Scalar, Type, Value};
+use crate::pattern::compile_pattern;
 use crate::schema::ast::{self, Attribute, ValueExpr};
 
 /// A range as it is written.
@@ -137,7 +137,7 @@ impl<'a> Checker<'a> {
         if !matches!(ty, Type::String | Type::InlineString(_)) {
             return self.refuse(field, attribute, ty, "pattern", "text");
         }
-        if let Err(reason) = Pattern::new(pattern) {
+        if let Err(reason) = compile_pattern(pattern) {
             let message = format!("the pattern is no regular expression: {reason}");
             self.report(Diagnostic::error(Code::BAD_PATTERN, message, attribute.arguments[0].span));
             return None;
@@ -196,7 +196,7 @@ impl<'a> Checker<'a> {
             fails(format!("its length is {len}"), field.attributes.len);
         }
         if let (Some(pattern), Value::Text(text)) = (&constraints.pattern, value)
-            && Pattern::new(pattern).is_ok_and(|pattern| !pattern.matches(text))
+            && compile_pattern(pattern).is_ok_and(|pattern| !pattern.matches(text))
         {
             fails("the pattern does not match it".to_owned(), field.attributes.pattern);
         }

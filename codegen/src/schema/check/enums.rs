@@ -13,11 +13,12 @@ const ENUM_INTEGERS: [Scalar; 8] =
     [Scalar::U8, Scalar::U16, Scalar::U32, Scalar::U64, Scalar::I8, Scalar::I16, Scalar::I32, Scalar::I64];
 
 impl<'a> Checker<'a> {
-    pub(super) fn enumeration(&self, place: Place, it: &'a ast::Enum, name: Span) -> Shape<'a> {
-        let integer = self.integer(it, name, &ENUM_INTEGERS, "an enum");
-        if it.values.is_empty() && !self.names.files[place.file].ast.is_damaged {
+    /// An enum; `at` is its name, and what its integer follows.
+    pub(super) fn enumeration(&self, place: Place, it: &'a ast::Enum, at: (Span, Span)) -> Shape<'a> {
+        let integer = self.integer(it, at, &ENUM_INTEGERS, "an enum");
+        if it.values.is_empty() && self.names.is_whole_at(place, at.0) {
             let message = "an enum has at least one value";
-            self.report(Diagnostic::error(Code::EMPTY_TYPE, message, name));
+            self.report(Diagnostic::error(Code::EMPTY_TYPE, message, at.0));
         }
         let (least, greatest) = match integer.and_then(Scalar::bounds) {
             Some((least, greatest)) => (signed(least), signed(greatest)),
@@ -37,26 +38,23 @@ impl<'a> Checker<'a> {
         Shape::Enum(found)
     }
 
-    pub(super) fn flags(&self, place: Place, it: &'a ast::Enum, name: Span) -> Shape<'a> {
-        let integer = self.integer(it, name, &ENUM_INTEGERS[..4], "flags");
-        let bits = integer.map_or(64, |integer| i128::from(integer.size()) * 8);
-        let rules = Rules { greatest: bits - 1, ..Rules::FLAG };
+    /// Flags; `at` is their name, and what their integer follows.
+    pub(super) fn flags(&self, place: Place, it: &'a ast::Enum, at: (Span, Span)) -> Shape<'a> {
+        let integer = self.integer(it, at, &ENUM_INTEGERS[..4], "flags");
+        let greatest = integer.map_or(i128::MAX, |integer| i128::from(integer.size()) * 8 - 1);
+        let rules = Rules { greatest, ..Rules::FLAG };
         Shape::Flags(self.values(place, it, integer, &rules, Site::Flag))
     }
 
     /// The integer type.
-    fn integer(&self, it: &ast::Enum, name: Span, allowed: &[Scalar], what: &str) -> Option<Scalar> {
+    fn integer(&self, it: &ast::Enum, at: (Span, Span), allowed: &[Scalar], what: &str) -> Option<Scalar> {
         let smallest = if what == "flags" { "u32" } else { "u8" };
         let Some(written) = &it.integer else {
             let message =
                 format!("the integer that {what} {} written as is missing", if what == "flags" { "are" } else { "is" });
-            let help = format!("write an integer type behind the name: `: {smallest}`");
-            // What is anonymous has the keyword in the place of its name.
-            self.report(Diagnostic::error(Code::BAD_INTEGER, message, name).fix(
-                help,
-                name.after(),
-                format!(": {smallest}"),
-            ));
+            let help = format!("write the integer type: `: {smallest}`");
+            let report = Diagnostic::error(Code::BAD_INTEGER, message, at.0);
+            self.report(report.fix(help, at.1.after(), format!(": {smallest}")));
             return None;
         };
         let scalar = Scalar::find(&written.text);
@@ -118,7 +116,7 @@ impl<'a> Checker<'a> {
             attributes: self.attributes(&ast.outer, site),
         });
         let values: Vec<_> = values.collect();
-        self.check_json(values.iter().map(|value| (&value.ast.name, &value.attributes)), noun);
+        self.check_json(values.iter().map(|value| (&value.ast.name, &value.attributes)));
         shapes::Enum {
             integer,
             by_name: positions(it.values.iter().map(|value| &value.name)),

@@ -1,5 +1,7 @@
 //! What has to hold of sizes: they are the layout's, which is a function of the whole model.
 
+use std::collections::HashSet;
+
 use super::Checker;
 use super::infinite::held;
 use super::shapes::Shape;
@@ -88,11 +90,17 @@ impl Checker<'_> {
         }
     }
 
-    /// Whether a type takes no bytes because of structs without fields, which have been reported.
+    /// Whether a type that takes no bytes holds a struct without fields, or itself: either has been reported.
     fn is_hollow(&self, ty: &Type) -> bool {
-        let Some(id) = held(ty) else { return false };
-        let Shape::Struct(it) = self.shape(id) else { return false };
-        it.fields.iter().all(|field| field.ty.as_ref().is_some_and(|ty| self.is_hollow(ty)))
+        let (mut seen, mut next) = (HashSet::new(), Vec::from_iter(held(ty)));
+        while let Some(id) = next.pop() {
+            let Shape::Struct(it) = self.shape(id) else { continue };
+            if it.fields.is_empty() || !seen.insert(id) {
+                return true;
+            }
+            next.extend(it.fields.iter().filter_map(|field| held(field.ty.as_ref()?)));
+        }
+        false
     }
 
     /// Reports what is written as a record and is too large for one.

@@ -11,7 +11,6 @@ mod members;
 mod naming;
 mod numbers;
 mod order;
-mod pattern;
 mod protocols;
 mod records;
 mod shapes;
@@ -20,6 +19,7 @@ mod touching;
 mod types;
 mod values;
 mod variants;
+mod written;
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -31,6 +31,8 @@ use crate::diagnostics::{Code, Diagnostic, Sources, Span};
 use crate::model::{self, Model, Type, TypeId};
 use limits::Duty;
 use shapes::Shape;
+
+pub(super) use written::check_written;
 
 /// Checks all files of a run. The model is that of the schemas only if nothing is reported: what is wrong is left out.
 pub(super) fn check(files: &[Loaded], sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Model {

@@ -69,9 +69,11 @@ impl Checker<'_> {
             DeclKind::Alias(ty) => self.aliases[id.index()] = self.ty(place, ty),
             DeclKind::Const(ty, value) => self.constants[id.index()] = self.constant(place, ty, value),
             DeclKind::Type(ty, TypeKind::Enum(it)) => {
-                self.shapes[ty.0 as usize] = self.enumeration(place, it, decl.span);
+                self.shapes[ty.0 as usize] = self.enumeration(place, it, (decl.span, decl.head));
             }
-            DeclKind::Type(ty, TypeKind::Flags(it)) => self.shapes[ty.0 as usize] = self.flags(place, it, decl.span),
+            DeclKind::Type(ty, TypeKind::Flags(it)) => {
+                self.shapes[ty.0 as usize] = self.flags(place, it, (decl.span, decl.head))
+            }
             DeclKind::Type(..) | DeclKind::Protocol(_) => {}
         }
     }

@@ -109,7 +109,7 @@ impl<'a> Checker<'a> {
         self.check_names("a field", it.fields.iter().map(|field| &field.name));
         let mut by_text: Vec<_> = fields.iter().map(|field| (&field.ast.name, &field.attributes)).collect();
         by_text.sort_by_key(|(name, _)| name.span.start);
-        self.check_json(by_text.into_iter(), "a field");
+        self.check_json(by_text.into_iter());
         let by_name = positions(fields.iter().map(|field| &field.ast.name));
         Record { fields, by_name, reserved }
     }
@@ -130,22 +130,22 @@ impl<'a> Checker<'a> {
     }
 
     /// Reports members that have the same name in JSON. That their own names differ is checked with these.
-    pub(super) fn check_json<'m>(&self, members: impl Iterator<Item = (&'m Name, &'m Attributes<'m>)>, what: &str) {
+    pub(super) fn check_json<'m>(&self, members: impl Iterator<Item = (&'m Name, &'m Attributes<'m>)>) {
         let members: Vec<_> = members.collect();
-        let mut taken: HashMap<&str, (&Name, Span, bool)> = HashMap::new();
+        let mut taken: HashMap<&str, (&Name, Span)> = HashMap::new();
         // Own names first: they stay, whatever others are called.
         for (name, attributes) in &members {
             if attributes.json.is_none() {
-                taken.entry(&name.text).or_insert((name, name.span, false));
+                taken.entry(&name.text).or_insert((name, name.span));
             }
         }
         for (name, attributes) in &members {
             let Some((json, span)) = attributes.json else { continue };
-            let Some((other, at, _)) = taken.get(json) else {
-                taken.insert(json, (name, span, true));
+            let Some((other, at)) = taken.get(json) else {
+                taken.insert(json, (name, span));
                 continue;
             };
-            let message = format!("{what} `{}` has the name `{json}` in JSON, as `{}` has", name.text, other.text);
+            let message = format!("`{}` has the name `{json}` in JSON, and so has `{}`", name.text, other.text);
             self.report(
                 Diagnostic::error(Code::DUPLICATE_JSON, message, span)
                     .label(*at, "the same name")

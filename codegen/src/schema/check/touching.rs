@@ -15,6 +15,9 @@ const FOLLOWING: [Code; 7] = [
     Code::NOT_A_TYPE,
 ];
 
+/// What stands between values in other languages. No schema has it there.
+const OPERATORS: [&str; 9] = ["<<", ">>", "+", "-", "*", "%", "&", "(", "::"];
+
 /// Adds to the faults of syntax those of `found` that do not follow from them.
 pub(super) fn keep_others(found: Vec<Diagnostic>, sources: &Sources, diagnostics: &mut Vec<Diagnostic>) {
     let labels = diagnostics.iter().flat_map(|report| report.labels.iter().map(|label| label.span));
@@ -25,7 +28,10 @@ pub(super) fn keep_others(found: Vec<Diagnostic>, sources: &Sources, diagnostics
         let after = &sources.get(file).text[end as usize..];
         let space = after.len() - after.trim_start_matches([' ', '\t']).len();
         let next = end.saturating_add(u32::try_from(space).unwrap_or(u32::MAX));
-        FOLLOWING.contains(&report.code) && (places.contains(&(file, end)) || places.contains(&(file, next)))
+        // A fault of syntax that repeats itself is not reported each time.
+        let is_operand = || OPERATORS.iter().any(|operator| after[space..].starts_with(operator));
+        let is_at_fault = |at| places.contains(&(file, at));
+        FOLLOWING.contains(&report.code) && (is_at_fault(end) || is_at_fault(next) || is_operand())
     };
     diagnostics.extend(found.into_iter().filter(|report| !follows(report)));
 }

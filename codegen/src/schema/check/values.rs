@@ -51,17 +51,17 @@ impl Checker<'_> {
             (_, Type::Scalar(scalar)) => self.scalar(value, *scalar, ty, because),
             (ValueExpr::Text(text), Type::String) => Some(Value::Text(text.clone())),
             (ValueExpr::Text(text), Type::InlineString(capacity)) => {
-                self.fits(value, text.len(), *capacity, "bytes", ty)?;
+                self.fits(value, text.len(), *capacity, "byte", ty)?;
                 Some(Value::Text(text.clone()))
             }
             (ValueExpr::Bytes(bytes), Type::Bytes) => Some(Value::Bytes(bytes.clone())),
             (ValueExpr::Bytes(bytes), Type::InlineBytes(capacity)) => {
-                self.fits(value, bytes.len(), *capacity, "bytes", ty)?;
+                self.fits(value, bytes.len(), *capacity, "byte", ty)?;
                 Some(Value::Bytes(bytes.clone()))
             }
             (ValueExpr::List(items), Type::List(item)) => self.items(place, items, item),
             (ValueExpr::List(items), Type::InlineList(item, capacity)) => {
-                self.fits(value, items.len(), *capacity, "items", ty)?;
+                self.fits(value, items.len(), *capacity, "item", ty)?;
                 self.items(place, items, item)
             }
             (ValueExpr::List(items), Type::Array(item, len)) => {
@@ -88,8 +88,8 @@ impl Checker<'_> {
         if u32::try_from(len).is_ok_and(|len| len <= capacity) {
             return Some(());
         }
-        let message =
-            format!("a value of `{}` has at most {} {unit}, found {len}", self.spell(ty), grouped(capacity.into()));
+        let most = if capacity == 1 { format!("1 {unit}") } else { format!("{} {unit}s", grouped(capacity.into())) };
+        let message = format!("a value of `{}` has at most {most}, found {len}", self.spell(ty));
         self.report(Diagnostic::error(Code::WRONG_LENGTH, message, value.span));
         None
     }
@@ -401,11 +401,11 @@ impl Checker<'_> {
                 }
             }
             (Value::Text(text), Type::InlineString(capacity)) => {
-                self.fits(value, text.len(), *capacity, "bytes", ty)?;
+                self.fits(value, text.len(), *capacity, "byte", ty)?;
                 Some(constant.value.clone())
             }
             (Value::Bytes(bytes), Type::InlineBytes(capacity)) => {
-                self.fits(value, bytes.len(), *capacity, "bytes", ty)?;
+                self.fits(value, bytes.len(), *capacity, "byte", ty)?;
                 Some(constant.value.clone())
             }
             _ if constant.ty == *ty => Some(constant.value.clone()),

@@ -31,7 +31,7 @@ impl<'a> Checker<'a> {
             .zip(numbers)
             .map(|(ast, number)| self.alternative(place, ast, number.and_then(|number| u8::try_from(number).ok())))
             .collect();
-        self.check_json(alternatives.iter().map(|it| (&it.ast.name, &it.attributes)), "an alternative");
+        self.check_json(alternatives.iter().map(|it| (&it.ast.name, &it.attributes)));
         let marks: Vec<_> =
             (0..).zip(&alternatives).filter_map(|(at, it)| Some((at, it.attributes.default?))).collect();
         let marked = self.marked(&marks, &|at| it.alternatives[at].name.text.as_str());

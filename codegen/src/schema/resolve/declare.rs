@@ -45,12 +45,13 @@ impl<'a> Names<'a> {
             });
             let names = &mut self.modules[module.0 as usize];
             names.files.push(place);
-            names.is_damaged |= file.ast.is_damaged;
+            names.is_damaged |= file.damage.is_outside;
             names.docs.extend(file.ast.module.iter().flat_map(|module| module.docs.iter().cloned()));
             let scope = names.scope;
             self.files.push(FileNames {
                 id: file.id,
                 ast: &file.ast,
+                damage: &file.damage,
                 module,
                 imports: HashMap::new(),
                 has_unknown_import: false,
@@ -112,6 +113,7 @@ impl<'a> Names<'a> {
             Decl {
                 name,
                 span: item.name.span,
+                head: item.name.span,
                 outer: Some(&item.outer),
                 kind,
                 place,
@@ -253,9 +255,10 @@ impl<'a> Names<'a> {
                 let name = Cow::Owned(name.into_owned());
                 let kind = DeclKind::Type(self.next_type(), kind);
                 let (parent, module) = (owner.parent, owner.module);
+                let head = Span { end: ty.span.start + keyword_len(kind), ..ty.span };
                 let (outer, is_duplicate, inner) = (None, false, place);
                 self.push(
-                    Decl { name, span, outer, kind, place, inner, module, parent, full_name, is_duplicate },
+                    Decl { name, span, head, outer, kind, place, inner, module, parent, full_name, is_duplicate },
                     owner,
                 );
             }
@@ -270,6 +273,16 @@ impl<'a> Names<'a> {
 fn new_scope(scopes: &mut Vec<Scope<'_>>, outer: Option<ScopeId>) -> ScopeId {
     scopes.push(Scope { outer, ..Scope::default() });
     ScopeId(number(scopes.len() - 1))
+}
+
+/// The length of the keyword that declares a type.
+const fn keyword_len(kind: DeclKind<'_>) -> u32 {
+    match kind {
+        DeclKind::Type(_, TypeKind::Enum(_)) => 4,
+        DeclKind::Type(_, TypeKind::Flags(_)) => 5,
+        DeclKind::Type(_, TypeKind::Variant(_)) => 7,
+        _ => 6,
+    }
 }
 
 /// A position as the tables have it.

@@ -1,6 +1,8 @@
 //! From a path of names to what it leads to, and what is said where it leads nowhere.
 
-use super::suggest::{Near, foreign};
+use std::collections::HashMap;
+
+use super::suggest::{Near, foreign, nearest};
 use super::{Decl, DeclId, DeclKind, Names, Place, ScopeId};
 use crate::diagnostics::{Code, Diagnostic, Edit, Help, Span};
 use crate::model::{ModuleId, Scalar};
@@ -52,7 +54,8 @@ impl<'a> Names<'a> {
         self.find_imported(place, path).unwrap_or_else(|| {
             let file = &self.files[place.file];
             let may_be_import = path.len() > 1 && file.has_unknown_import;
-            let is_hidden = self.module(file.module).is_damaged || may_be_import;
+            let is_near = file.damage.is_around(path[0].span);
+            let is_hidden = self.module(file.module).is_damaged || is_near || may_be_import;
             Err(if is_hidden { Missing::Silent } else { Missing::Unknown(0) })
         })
     }
@@ -104,6 +107,11 @@ impl<'a> Names<'a> {
                 return None;
             }
             Err(missing) => missing,
+        };
+        let missing = match (missing, &path.segments[..]) {
+            // Nobody declares a type of such a name, whatever could not be read.
+            (Missing::Silent, [name]) if is_scalar_meant(&name.text) => Missing::Unknown(0),
+            (missing, _) => missing,
         };
         self.report_missing(place, path, missing, Sought::Type);
         None
@@ -217,19 +225,24 @@ impl<'a> Names<'a> {
         let mut imports: Vec<_> = file.imports.iter().collect();
         imports.sort_by_key(|(_, import)| import.position);
         let imported = imports.iter().find(|(_, import)| import.module.is_some_and(is_in));
-        if let Some((alias, _)) = imported {
+        if let Some((alias, import)) = imported {
+            import.is_used.set(true);
             let path = format!("{alias}.{text}");
             return report.fix(format!("`{path}` is declared in an imported module"), name.span, path);
         }
-        let module = (0..).map(ModuleId).take(self.modules.len()).find(|module| is_in(*module));
-        if let Some(module) = module {
-            let last = self.module(module).path.last().map_or("", String::as_str);
-            let help = format!("import its module, `{}`, and write `{last}.{text}`", self.module_name(module));
+        let by_name = self.by_name.get_or_init(|| {
+            let mut by_name: HashMap<String, Vec<_>> = HashMap::new();
+            self.iter().for_each(|(id, decl)| by_name.entry(decl.name.to_string()).or_default().push(id));
+            by_name
+        });
+        let named = by_name.get(text).into_iter().flatten().map(|id| self.decl(*id));
+        let mut named = named.filter(|decl| sought.fits(decl.kind));
+        if let Some(decl) = named.clone().find(|decl| decl.parent.is_none() && decl.module != file.module) {
+            let last = self.module(decl.module).path.last().map_or("", String::as_str);
+            let help = format!("import its module, `{}`, and write `{last}.{text}`", self.module_name(decl.module));
             return report.help(help);
         }
-        let inner = self.decls.iter().find(|decl| {
-            decl.module == file.module && decl.parent.is_some() && decl.name == text && sought.fits(decl.kind)
-        });
+        let inner = named.find(|decl| decl.parent.is_some() && decl.module == file.module);
         let Some(inner) = inner else { return report };
         let (mut path, mut parent) = (inner.name.to_string(), inner.parent);
         while let Some(ty) = parent {
@@ -304,6 +317,12 @@ impl Sought {
             DeclKind::Protocol(_) => false,
         }
     }
+}
+
+/// Whether a name is almost that of a scalar, or is one in another language.
+fn is_scalar_meant(name: &str) -> bool {
+    let is_near = || nearest(name, Scalar::ALL.iter().map(|(own, _)| *own)).is_some();
+    name.starts_with(|c: char| c.is_ascii_lowercase()) && (foreign(name).is_some() || is_near())
 }
 
 /// A path as it is written.

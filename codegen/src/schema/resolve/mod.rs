@@ -6,11 +6,11 @@ mod lookup;
 mod suggest;
 
 use std::borrow::Cow;
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashMap;
 
 use super::ast;
-use super::load::Loaded;
+use super::load::{Damage, Loaded};
 use crate::diagnostics::{Diagnostic, FileId, Span};
 use crate::model::{ModuleId, TypeId};
 
@@ -72,6 +72,8 @@ pub(super) struct Names<'a> {
     anonymous: HashMap<Span, TypeId>,
     /// How many names may still be compared in search of what was meant.
     comparisons: Cell<u32>,
+    /// All declarations by name, once one is looked for beyond what a place sees.
+    by_name: OnceCell<HashMap<String, Vec<DeclId>>>,
     /// The reports of unknown names, by file, whether a type is sought, and path.
     unknown: RefCell<HashMap<(usize, bool, String), usize>>,
 }
@@ -80,6 +82,7 @@ pub(super) struct Names<'a> {
 pub(super) struct FileNames<'a> {
     pub(super) id: FileId,
     pub(super) ast: &'a ast::File,
+    damage: &'a Damage,
     pub(super) module: ModuleId,
     /// What was imported, by what this file calls it.
     imports: HashMap<Cow<'a, str>, Import>,
@@ -102,7 +105,7 @@ pub(super) struct ModuleNames {
     pub(super) docs: Vec<String>,
     /// The files that it was declared in.
     pub(super) files: Vec<usize>,
-    /// Whether names may be missing because something could not be read.
+    /// Whether declarations may be missing because something could not be read.
     is_damaged: bool,
     scope: ScopeId,
 }
@@ -122,6 +125,8 @@ pub(super) struct Decl<'a> {
     pub(super) name: Cow<'a, str>,
     /// The name in the text, or what stands for it.
     pub(super) span: Span,
+    /// What its body or its integer follows: the name, or the keyword of an anonymous type.
+    pub(super) head: Span,
     /// Documentation and attributes; none before an anonymous type.
     pub(super) outer: Option<&'a ast::Outer>,
     pub(super) kind: DeclKind<'a>,
@@ -175,6 +180,7 @@ impl<'a> Names<'a> {
             scopes: Vec::new(),
             anonymous: HashMap::new(),
             comparisons: Cell::new(suggest::MAX_COMPARISONS),
+            by_name: OnceCell::new(),
             unknown: RefCell::default(),
         };
         names.declare(files, stems);
@@ -237,9 +243,14 @@ impl<'a> Names<'a> {
         self.module(id).path.join(".")
     }
 
+    /// Whether the text of what is declared at `span` is known in full.
+    pub(super) fn is_whole_at(&self, place: Place, span: Span) -> bool {
+        !self.files[place.file].damage.is_around(span)
+    }
+
     /// Whether the text of a declaration is known in full.
     pub(super) fn is_whole(&self, decl: &Decl<'_>) -> bool {
-        !self.files[decl.place.file].ast.is_damaged
+        self.is_whole_at(decl.place, decl.span)
     }
 }
 

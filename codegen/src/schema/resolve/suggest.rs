@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 /// How many names are compared in a run. A schema with more unknown names has other troubles.
-pub(super) const MAX_COMPARISONS: u32 = 2_000_000;
+pub(super) const MAX_COMPARISONS: u32 = 200_000;
 
 /// The names of types in other languages, and what they are here.
 const FOREIGN: &[(&str, &str)] = &[

@@ -1,0 +1,3 @@
+//! What the schema compiler makes of the schemas of the workspace and of the tests.
+
+::llano::include_schemas!();
