@@ -1,12 +1,13 @@
 //! Types: each as Rust has it, and its flat form.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::lints::Lints;
 use super::module::{Scope, attributes, deprecated, docs, documented};
 use super::names::{ident, type_ident};
 use super::types::{allow_deprecated, number};
+use super::values::grouped;
 use crate::ir;
 use crate::model::layout::Extent;
 use crate::model::{
@@ -37,8 +38,9 @@ impl Scope<'_, '_> {
         let values = item.values.iter().enumerate().map(|(position, value)| {
             let (name, docs, deprecated) = (ident(&value.name), docs(&value.meta), deprecated(&value.meta));
             let default = (position == item.default).then(|| quote!(#[default]));
-            let value = Literal::i128_unsuffixed(value.value);
-            quote!(#docs #deprecated #default #name = #value)
+            let sign = (value.value < 0).then(|| quote!(-));
+            let value = grouped(value.value.unsigned_abs());
+            quote!(#docs #deprecated #default #name = #sign #value)
         });
         let item = ir::Item::Enum(ir::Enum {
             header: header(name.clone(), &definition.full_name),

@@ -238,10 +238,14 @@ fn native_integer(scalar: Scalar, value: Integer) -> TokenStream {
 
 /// An integer with its digits in groups of three.
 pub(crate) fn grouped(value: u128) -> Literal {
-    let digits = value.to_string();
+    group(&value.to_string()).parse().expect("a literal")
+}
+
+/// Digits in groups of three, from the last.
+fn group(digits: &str) -> String {
     let groups: Vec<&str> =
         digits.as_bytes().rchunks(3).rev().map(|group| str::from_utf8(group).expect("digits")).collect();
-    groups.join("_").parse().expect("a literal")
+    groups.join("_")
 }
 
 fn float(scalar: Scalar, value: f64) -> TokenStream {
@@ -256,6 +260,12 @@ fn float(scalar: Scalar, value: f64) -> TokenStream {
     // The shortest text of the number as its own type has it.
     #[allow(clippy::cast_possible_truncation, reason = "the value of an `f32` is one")]
     let text = if scalar == Scalar::F32 { format!("{:?}", value.abs() as f32) } else { format!("{:?}", value.abs()) };
+    let (mantissa, exponent) = text.split_at(text.find('e').unwrap_or(text.len()));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let point = if fraction.is_empty() { "" } else { "." };
+    let fraction: Vec<&str> =
+        fraction.as_bytes().chunks(3).map(|group| str::from_utf8(group).expect("digits")).collect();
+    let text = format!("{}{point}{}{exponent}", group(whole), fraction.join("_"));
     let literal: Literal = text.parse().expect("a literal");
     quote!(#sign #literal)
 }

@@ -78,7 +78,7 @@ macro_rules! __record {
         $($crate::__field! { $head $index: $ty $(as $wire)? $(= $kind($default))? })*
 
         $(#[$view_meta])*
-        #[allow(non_camel_case_types, clippy::len_without_is_empty, reason = "names are the schema's")]
+        #[allow(deprecated, non_camel_case_types, clippy::len_without_is_empty, reason = "names are the schema's")]
         $view_visibility struct $view<'message, $($params)*>(
             $crate::generated::RecordRef<'message, $record>,
         ) $($predicates)*;
@@ -135,7 +135,7 @@ macro_rules! __record {
         }
 
         $(#[$mut_meta])*
-        #[allow(non_camel_case_types, reason = "names are the schema's")]
+        #[allow(deprecated, non_camel_case_types, reason = "names are the schema's")]
         $mut_visibility struct $view_mut<'message, $($params)*>(
             $crate::generated::RecordMut<'message, $record>,
         ) $($predicates)*;

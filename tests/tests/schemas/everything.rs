@@ -241,6 +241,23 @@ fn what_is_deprecated_works_and_warns() {
 }
 
 #[test]
+fn great_numbers_and_long_arrays_are_what_the_schema_says() {
+    use crate::generated::corners as c;
+    is_default::<c::Floats>();
+    let floats = c::Floats::default();
+    let expected = [1e30_f32.into(), -0.0, 0.1, 0.1_f32.into(), 1e300, 1_000_000.5, 2.123_456_789_012_345];
+    let found = [floats.a.into(), floats.b, floats.c, floats.d.into(), floats.e, floats.f, floats.g];
+    assert_eq!(found.map(f64::to_bits), expected.map(f64::to_bits));
+    assert_eq!((c::E::A.encode(), c::F::A.encode()), (vec![255; 8], i64::MIN.to_le_bytes().to_vec()));
+    round_trip(&c::Big::default());
+    is_default::<c::Many>();
+    round_trip(&c::Many {
+        b: Some(Box::new([c::Many::default()])).map(|array| array.map(Box::new)),
+        ..Default::default()
+    });
+}
+
+#[test]
 fn types_of_one_name_in_modules_that_import_each_other_are_different() {
     let inner = cycle::b::Node { name: "b".into(), ..Default::default() };
     let node = cycle::a::Node {
