@@ -5,7 +5,7 @@ use llano_codegen::model::{Kind, Type};
 use crate::codec::Codec;
 use crate::random::Random;
 
-const RUNS: u64 = 150;
+const RUNS: u64 = 80;
 
 #[test]
 fn what_is_written_is_read() {

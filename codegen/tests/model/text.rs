@@ -31,7 +31,7 @@ pub(crate) fn reports(text: &str) -> Vec<String> {
 
 #[test]
 fn a_lock_says_what_the_model_says() {
-    for seed in 0..100 {
+    for seed in 0..60 {
         let model = Random::new(seed).model();
         let text = lock::write(&model);
         let compilation = read_lock(Sources::default(), Path::new("llano.lock"), &text);
@@ -46,7 +46,7 @@ fn a_lock_says_what_the_model_says() {
 
 #[test]
 fn a_change_is_seen_through_a_lock() {
-    for seed in 0..100 {
+    for seed in 0..60 {
         let mut random = Random::new(seed);
         let old = random.model();
         let mut new = old.clone();
