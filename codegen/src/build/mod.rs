@@ -99,11 +99,11 @@ impl Build {
         let compilation = compile(&recorder, &self.paths, &self.roots);
         let mut lines = String::new();
         for path in recorder.watched() {
-            lines += &format!("cargo::rerun-if-changed={}\n", path.display());
+            lines = format!("{lines}cargo::rerun-if-changed={}\n", path.display());
         }
         for diagnostic in &compilation.diagnostics {
             if diagnostic.severity == Severity::Warning {
-                lines += &format!("cargo::warning={}\n", in_one_line(diagnostic, &compilation.sources));
+                lines = format!("{lines}cargo::warning={}\n", in_one_line(diagnostic, &compilation.sources));
             }
         }
         // A script whose output nobody reads runs on its own.

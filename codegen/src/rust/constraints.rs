@@ -197,7 +197,7 @@ fn emit_checks(field: &Field, subject: &str, view: &TokenStream) -> TokenStream 
     let len = len.map(|(least, greatest)| {
         let least = (least > 0).then(|| grouped(least.into()).into_token_stream());
         let greatest = (greatest < u64::MAX).then(|| grouped(greatest.into()).into_token_stream());
-        let range = range_of(least, greatest);
+        let range = range_of(least.as_ref(), greatest.as_ref());
         let constraint = constraint(&text(&range));
         quote!(::llano::generated::check_len(#value.len(), #range, #constraint)?;)
     });
@@ -232,14 +232,11 @@ fn number_range(ty: &Type, (least, greatest): &(Value, Value)) -> TokenStream {
     let is_all_floats = is_open == (true, true) && matches!(least, Value::Float(_));
     let least_end = (!is_open.0 || is_all_floats).then(|| native(*scalar, least));
     let greatest_end = (!is_open.1 || is_all_floats).then(|| native(*scalar, greatest));
-    range_of(least_end, greatest_end)
+    range_of(least_end.as_ref(), greatest_end.as_ref())
 }
 
-fn range_of(least: Option<TokenStream>, greatest: Option<TokenStream>) -> TokenStream {
-    match greatest {
-        Some(greatest) => quote!(#least..=#greatest),
-        None => quote!(#least..),
-    }
+fn range_of(least: Option<&TokenStream>, greatest: Option<&TokenStream>) -> TokenStream {
+    greatest.map_or_else(|| quote!(#least..), |greatest| quote!(#least..=#greatest))
 }
 
 /// A range as people write it.

@@ -17,9 +17,8 @@ where
 }
 
 macro_rules! cases {
-    ($($start:expr, $field:ident = $value:expr => $expected:expr;)*) => {$(
-        let mut value = $start;
-        value.$field = $value;
+    ($($start:ident, $field:ident = $value:expr => $expected:expr;)*) => {$(
+        let value = $start { $field: $value, ..$start::default() };
         let expected: Option<&str> = $expected;
         assert_eq!(violation(&value).as_deref(), expected, "{value:?}");
     )*};
@@ -29,28 +28,28 @@ macro_rules! cases {
 fn numbers_lie_in_their_ranges() {
     assert_eq!(violation(&Numbers::default()), None);
     cases! {
-        Numbers::default(), small = 0 => Some("Numbers.small: expected a number in 1..=1_000, found 0");
-        Numbers::default(), small = 1_000 => None;
-        Numbers::default(), small = 1_001 => Some("Numbers.small: expected a number in 1..=1_000, found 1001");
-        Numbers::default(), negative = i64::MIN => None;
-        Numbers::default(), negative = -4 => Some("Numbers.negative: expected a number in ..=-5, found -4");
-        Numbers::default(), big_endian = Be(-100) => None;
-        Numbers::default(), big_endian = Be(-101) => Some("Numbers.big_endian: expected a number in -100.., found -101");
-        Numbers::default(), huge = 1 << 64 => None;
-        Numbers::default(), huge = u128::MAX => Some(
+        Numbers, small = 0 => Some("Numbers.small: expected a number in 1..=1_000, found 0");
+        Numbers, small = 1_000 => None;
+        Numbers, small = 1_001 => Some("Numbers.small: expected a number in 1..=1_000, found 1001");
+        Numbers, negative = i64::MIN => None;
+        Numbers, negative = -4 => Some("Numbers.negative: expected a number in ..=-5, found -4");
+        Numbers, big_endian = Be(-100) => None;
+        Numbers, big_endian = Be(-101) => Some("Numbers.big_endian: expected a number in -100.., found -101");
+        Numbers, huge = 1 << 64 => None;
+        Numbers, huge = u128::MAX => Some(
             "Numbers.huge: expected a number in ..=18_446_744_073_709_551_616, \
              found 340282366920938463463374607431768211455"
         );
-        Numbers::default(), ratio = 0.25 => None;
-        Numbers::default(), ratio = 4.5 => Some("Numbers.ratio: expected a number in 0.25..=4.0, found 4.5");
-        Numbers::default(), ratio = f32::NAN => Some("Numbers.ratio: expected a number in 0.25..=4.0, found NaN");
-        Numbers::default(), number = f64::INFINITY => None;
-        Numbers::default(), number = f64::NAN =>
+        Numbers, ratio = 0.25 => None;
+        Numbers, ratio = 4.5 => Some("Numbers.ratio: expected a number in 0.25..=4.0, found 4.5");
+        Numbers, ratio = f32::NAN => Some("Numbers.ratio: expected a number in 0.25..=4.0, found NaN");
+        Numbers, number = f64::INFINITY => None;
+        Numbers, number = f64::NAN =>
             Some("Numbers.number: expected a number in -INFINITY..=INFINITY, found NaN");
-        Numbers::default(), optional = Some(2) => None;
-        Numbers::default(), optional = Some(3) => Some("Numbers.optional: expected a number in 1..=2, found 3");
-        Numbers::default(), optional_float = Some(f64::INFINITY) => None;
-        Numbers::default(), optional_float = Some(-1.0) =>
+        Numbers, optional = Some(2) => None;
+        Numbers, optional = Some(3) => Some("Numbers.optional: expected a number in 1..=2, found 3");
+        Numbers, optional_float = Some(f64::INFINITY) => None;
+        Numbers, optional_float = Some(-1.0) =>
             Some("Numbers.optional_float: expected a number in 0.0.., found -1.0");
     }
 }
@@ -59,24 +58,24 @@ fn numbers_lie_in_their_ranges() {
 fn lengths_lie_in_their_ranges() {
     assert_eq!(violation(&Lengths::default()), None);
     cases! {
-        Lengths::default(), text = "éééé".into() => None;
-        Lengths::default(), text = "éééée".into() => Some("Lengths.text: expected a length in ..=8, found 9");
-        Lengths::default(), bytes = vec![1] => Some("Lengths.bytes: expected a length in 2.., found 1");
-        Lengths::default(), inline = "abcd".try_into().expect("it fits") =>
+        Lengths, text = "éééé".into() => None;
+        Lengths, text = "éééée".into() => Some("Lengths.text: expected a length in ..=8, found 9");
+        Lengths, bytes = vec![1] => Some("Lengths.bytes: expected a length in 2.., found 1");
+        Lengths, inline = "abcd".try_into().expect("it fits") =>
             Some("Lengths.inline: expected a length in 1..=3, found 4");
-        Lengths::default(), inline_bytes = b"abc".try_into().expect("it fits") =>
+        Lengths, inline_bytes = b"abc".try_into().expect("it fits") =>
             Some("Lengths.inline_bytes: expected a length in ..=2, found 3");
-        Lengths::default(), list = vec![1, 2, 3] => Some("Lengths.list: expected a length in ..=2, found 3");
-        Lengths::default(), records = vec![Text::default(); 3] =>
+        Lengths, list = vec![1, 2, 3] => Some("Lengths.list: expected a length in ..=2, found 3");
+        Lengths, records = vec![Text::default(); 3] =>
             Some("Lengths.records: expected a length in ..=2, found 3");
-        Lengths::default(), inline_list = [1, 2, 3].try_into().expect("it fits") =>
+        Lengths, inline_list = [1, 2, 3].try_into().expect("it fits") =>
             Some("Lengths.inline_list: expected a length in ..=2, found 3");
-        Lengths::default(), map = [(1, String::new()), (2, String::new())].into() =>
+        Lengths, map = [(1, String::new()), (2, String::new())].into() =>
             Some("Lengths.map: expected a length in ..=1, found 2");
-        Lengths::default(), set = ["a".to_owned(), "b".to_owned()].into() =>
+        Lengths, set = ["a".to_owned(), "b".to_owned()].into() =>
             Some("Lengths.set: expected a length in ..=1, found 2");
-        Lengths::default(), optional = Some("abc".into()) => None;
-        Lengths::default(), optional = Some(String::new()) =>
+        Lengths, optional = Some("abc".into()) => None;
+        Lengths, optional = Some(String::new()) =>
             Some("Lengths.optional: expected a length in 3..=3, found 0");
     }
 }
@@ -84,21 +83,21 @@ fn lengths_lie_in_their_ranges() {
 #[test]
 fn text_matches_its_patterns_as_a_whole() {
     cases! {
-        Text::default(), symbol = "BRK.AB".into() => None;
-        Text::default(), symbol = "BRK.".into() => Some(
+        Text, symbol = "BRK.AB".into() => None;
+        Text, symbol = "BRK.".into() => Some(
             r"Text.symbol: expected text that matches `[A-Z]{1,4}(\.[A-Z]{2})?`, found a mismatch at byte 4"
         );
-        Text::default(), symbol = "BRKXY".into() => Some(
+        Text, symbol = "BRKXY".into() => Some(
             r"Text.symbol: expected text that matches `[A-Z]{1,4}(\.[A-Z]{2})?`, found a mismatch at byte 4"
         );
-        Text::default(), inline = "čeština".try_into().expect("it fits") => None;
-        Text::default(), inline = "če1".try_into().expect("it fits") =>
+        Text, inline = "čeština".try_into().expect("it fits") => None;
+        Text, inline = "če1".try_into().expect("it fits") =>
             Some(r"Text.inline: expected text that matches `\p{L}*`, found a mismatch at byte 3");
-        Text::default(), optional = Some("ab".into()) => None;
-        Text::default(), optional = Some("é".into()) => None;
-        Text::default(), optional = Some("b".into()) =>
+        Text, optional = Some("ab".into()) => None;
+        Text, optional = Some("é".into()) => None;
+        Text, optional = Some("b".into()) =>
             Some("Text.optional: expected text that matches `a|ab|é`, found a mismatch at byte 0");
-        Text::default(), optional = Some("abb".into()) =>
+        Text, optional = Some("abb".into()) =>
             Some("Text.optional: expected a length in ..=2, found 3");
     }
 }

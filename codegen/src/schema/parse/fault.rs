@@ -301,8 +301,13 @@ impl<'t> Builder<'t, '_, '_> {
             if count == 0 {
                 return Diagnostic::error(Code::BAD_LITERAL, message, span);
             }
+            let report = Diagnostic::error(Code::FOREIGN_SYNTAX, message, span);
+            let before = self.mended.text[..pair.as_span().start()].trim_end().trim_end_matches('=').trim_end();
+            if before.ends_with("char") {
+                return report.help("a `char` is one character; text is a `string`, and stands in `\"`");
+            }
             let replacement = format!("\"{}\"", inner.replace('"', "\\\""));
-            Diagnostic::error(Code::FOREIGN_SYNTAX, message, span).fix("text stands in `\"`", span, replacement)
+            report.fix("text stands in `\"`", span, replacement)
         });
     }
 

@@ -40,9 +40,12 @@ fn item(fault: &Fault<'_>) -> Option<Diagnostic> {
         return Some(foreign().help(why));
     }
     if let Some(keyword) = find(&KEYWORDS, word) {
-        let help = format!("`{word}` is `{keyword}` here");
+        let help = match word {
+            "union" => "`union` is `variant` here, and an alternative names what it carries: `1 Name: Type`".to_owned(),
+            _ => format!("`{word}` is `{keyword}` here"),
+        };
         // What follows these is written in another way too.
-        let is_alike = !matches!(word, "service" | "interface" | "rpc_service" | "use" | "using");
+        let is_alike = !matches!(word, "service" | "interface" | "rpc_service" | "union" | "use" | "using");
         return Some(if is_alike { foreign().fix(help, span, keyword) } else { foreign().help(help) });
     }
     let is_declaration = next.starts_with(|char: char| char.is_alphabetic() || matches!(char, '_' | '"'));
@@ -121,6 +124,9 @@ fn anywhere(fault: &Fault<'_>) -> Option<Diagnostic> {
         "+" if is_value => Some(error("a value").fix("a number has no `+` before it: remove it", span, "")),
         "(" if is_value => Some(error("a value").help("a value is written out: there are no expressions")),
         "]" if after == "[" && is_value => list_behind(fault),
+        "::" if has_value && fault.tokens.iter().any(|token| token.text == "(") => {
+            Some(error("a value").help("a value is written out: nothing is called"))
+        }
         "::" if has_value => Some(error("`.` between names").fix("`.` stands between names", span, ".")),
         "{" if has_value && before.is_some_and(Token::is_word) => {
             let report = error("a literal without the name of its type");

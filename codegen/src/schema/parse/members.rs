@@ -41,8 +41,7 @@ pub(super) fn field(fault: &Fault<'_>) -> Option<Diagnostic> {
         return Some(report);
     }
     if let Some(keyword) = find(&KEYWORDS, word).filter(|_| is_word(next) && fault.text(2) == "{") {
-        let report = foreign(fault, first, "a field");
-        return Some(report.fix(format!("`{word}` is `{keyword}` here"), fault.span(first), keyword));
+        return Some(foreign_type(fault, first, keyword));
     }
     if word == "fn" {
         return find(&WITHOUT_COUNTERPART, word).map(|why| foreign(fault, first, "a field").help(why));
@@ -153,6 +152,16 @@ fn misplaced_sign(fault: &Fault<'_>) -> Option<Diagnostic> {
     Some(edits(report, help, &[(fault.span(target).before(), &*moved), (removed, "")]))
 }
 
+/// `oneof body { … }`, `message Line { … }` in a record.
+fn foreign_type(fault: &Fault<'_>, first: &Token<'_>, keyword: &str) -> Diagnostic {
+    let (word, name) = (first.text, fault.text(1));
+    let report = foreign(fault, first, "a field");
+    if matches!(word, "oneof" | "union") {
+        return report.help(format!("`{word}` is a field of a variant here: `{name}: variant {{ 1 Name: Type }}`"));
+    }
+    report.fix(format!("`{word}` is `{keyword}` here"), fault.span(first), keyword)
+}
+
 /// `u64 id`, `optional string name = 1`, `repeated Line lines = 2 [packed = true]`
 fn type_first(fault: &Fault<'_>) -> Option<Diagnostic> {
     let label = fault.text(0);
@@ -178,9 +187,11 @@ fn type_first(fault: &Fault<'_>) -> Option<Diagnostic> {
     let expected = format!("a name, `:` and a type, found `{}`", first.text);
     let report = Diagnostic::error(Code::FOREIGN_SYNTAX, format!("expected {expected}"), fault.span(first));
     let (number, last) = if is_numbered { (format!("@{} ", rest[1].text), &rest[1]) } else { (String::new(), name) };
-    let fixed = format!("{number}{}: {here}", name.text);
+    let semicolon = Some(Token::at(&fault.mended.text, last.range.end)).filter(|token| token.text == ";");
+    let (end, comma) = semicolon.map_or((last.range.end, ""), |token| (token.range.end, ","));
+    let fixed = format!("{number}{}: {here}{comma}", name.text);
     let help = "a field is its number, its name and its type";
-    Some(report.fix(help, fault.mended.span(&(first.range.start..last.range.end)), fixed))
+    Some(report.fix(help, fault.mended.span(&(first.range.start..end)), fixed))
 }
 
 pub(super) fn enum_value(fault: &Fault<'_>) -> Option<Diagnostic> {

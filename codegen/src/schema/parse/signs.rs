@@ -96,10 +96,17 @@ impl Signs<'_> {
             }
             Lexeme::Space => {
                 self.blank(range);
-                let char = u32::from(found.chars().next().unwrap_or(' '));
+                let char = found.chars().next().unwrap_or(' ');
+                let number = u32::from(char);
                 reports.add(|| {
-                    let message = format!("expected a space, found the character U+{char:04X}");
-                    Diagnostic::error(Code::SYNTAX, message, span).fix("put a space in its place", span, " ")
+                    // Some of them take no place, and separate nothing that was meant to be separate.
+                    if char.is_whitespace() {
+                        let message = format!("expected a space, found the character U+{number:04X}");
+                        Diagnostic::error(Code::SYNTAX, message, span).fix("put a space in its place", span, " ")
+                    } else {
+                        let message = format!("expected text, found the invisible character U+{number:04X}");
+                        Diagnostic::error(Code::SYNTAX, message, span).fix("remove it", span, "")
+                    }
                 });
             }
             Lexeme::Wide(sign) => {
