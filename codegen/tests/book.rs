@@ -68,7 +68,11 @@ fn blocks(name: &str, text: &str) -> Vec<Block> {
 impl Block {
     /// The name that the block gives itself, if any.
     fn name(&self) -> Option<&str> {
-        self.text.lines().next()?.strip_prefix("// ").filter(|name| name.ends_with(".flat"))
+        self.text
+            .lines()
+            .next()?
+            .strip_prefix("// ")
+            .filter(|name| Path::new(name).extension().is_some_and(|extension| extension == "flat"))
     }
 
     fn compile(&self, chapter: &[Self]) -> Compilation {

@@ -58,7 +58,7 @@ fn add(lower: &Lower<'_>, node: &Node, path: &Path, is_root: bool, files: &mut V
         let file = if child.children.is_empty() { format!("{file_stem}.rs") } else { format!("{file_stem}/mod.rs") };
         let at = (stem == "mod").then(|| quote!(#[path = #file]));
         let unused =
-            is_root.then(|| quote!(#[allow(dead_code, reason = "not all that a schema declares need be used")]));
+            is_root.then(|| quote!(#[allow(dead_code, unreachable_pub, reason = "not all of a schema need be used")]));
         children.push(quote!(#at #unused pub mod #module;));
         add(lower, child, &folder.join(file), false, files);
     }
