@@ -39,7 +39,7 @@ struct S { t: T }",
         "record R { k: map<R, u8>, s: set<[f64; 2]>, o: set<?u8>, b: set<[u8]> }",
         &[
             "L0208 1:19 `R` cannot be a key: it is a record, which has no order",
-            "L0208 1:35 `f64` cannot be an element of a set: it is a float, and floats have no total order",
+            "L0208 1:35 a key cannot hold a float: floats have no total order",
             "L0208 1:52 `?u8` cannot be an element of a set: it is an optional, which has no order",
             "L0208 1:65 `[u8]` cannot be an element of a set: it is a list, which has no order",
         ],
@@ -94,7 +94,7 @@ enum H: u8 {}
 variant V {}
 struct S {}",
         &[
-            "L0209 1:6 the integer that an enum is written as is missing",
+            "L0209 1:6 the integer that this enum is written as is not known",
             "L0209 2:9 an enum is written as an integer of 8 to 64 bits, found `u16be`",
             "L0209 3:10 flags are written as an unsigned integer of 8 to 64 bits, found `i64`",
             "L0210 4:6 an enum has at least one value",

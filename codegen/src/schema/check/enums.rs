@@ -5,7 +5,7 @@ use super::attributes::Site;
 use super::numbers::{Entry, Rules, Written};
 use super::shapes::{self, EnumValue, Shape, positions};
 use super::values::Found;
-use crate::diagnostics::{Code, Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span, messages};
 use crate::model::{Integer, Scalar, Type};
 use crate::schema::ast;
 use crate::schema::resolve::{Place, foreign, nearest};
@@ -18,7 +18,7 @@ impl<'a> Checker<'a> {
     pub(super) fn enumeration(&self, place: Place, it: &'a ast::Enum, at: (Span, Span)) -> Shape<'a> {
         let integer = self.integer(it, at, &ENUM_INTEGERS, "an enum");
         if it.values.is_empty() && self.names.is_whole_at(place, at.0) {
-            let message = "an enum has at least one value";
+            let message = messages::EMPTY_ENUM;
             self.report(Diagnostic::error(Code::EMPTY_TYPE, message, at.0));
         }
         let (least, greatest) = match integer.and_then(Scalar::bounds) {
@@ -51,8 +51,8 @@ impl<'a> Checker<'a> {
     fn integer(&self, it: &ast::Enum, at: (Span, Span), allowed: &[Scalar], what: &str) -> Option<Scalar> {
         let smallest = if what == "flags" { "u32" } else { "u8" };
         let Some(written) = &it.integer else {
-            let message =
-                format!("the integer that {what} {} written as is missing", if what == "flags" { "are" } else { "is" });
+            let subject = if what == "flags" { "these flags are" } else { "this enum is" };
+            let message = messages::integer_unknown(subject);
             let help = format!("write the integer type: `: {smallest}`");
             let report = Diagnostic::error(Code::BAD_INTEGER, message, at.0);
             self.report(report.fix(help, at.1.after(), format!(": {smallest}")));
@@ -132,8 +132,7 @@ impl<'a> Checker<'a> {
     pub(super) fn marked<'n>(&self, marks: &[(usize, Span)], names: &dyn Fn(usize) -> &'n str) -> Option<usize> {
         let (&(first, at), others) = marks.split_first()?;
         for (other, span) in others {
-            let message = format!("`{}` is the default already", names(first));
-            let help = format!("remove `default` from `{}` or from `{}`", names(first), names(*other));
+            let (message, help) = messages::several_defaults(names(first), names(*other));
             self.report(
                 Diagnostic::error(Code::SEVERAL_DEFAULTS, message, *span).label(at, "the first mark").help(help),
             );

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::Checker;
 use super::attributes::{Site, meta};
 use super::numbers::{Entry, Rules, Written};
-use super::types::grouped;
+use crate::diagnostics::messages::grouped;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{Message, Protocol, Reserved, Type, TypeId};
 use crate::schema::ast::{self, Name, TypeKind};

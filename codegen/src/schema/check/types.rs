@@ -3,6 +3,7 @@
 use super::Checker;
 use super::limits::{Duty, Role};
 use super::values::Found;
+use crate::diagnostics::messages::{self, grouped};
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{Integer, Scalar, Type};
 use crate::schema::ast::{self, TypeExpr, TypeKind};
@@ -141,13 +142,10 @@ impl Checker<'_> {
             return Some(found);
         };
         let (name, what) = (self.spell(wrong), self.what(wrong));
-        let what = match wrong {
-            Type::Scalar(_) => "a float, and floats have no total order".to_owned(),
-            _ => format!("{what}, which has no order"),
-        };
-        let message = match holder {
-            "a set" => format!("`{name}` cannot be an element of a set: it is {what}"),
-            _ => format!("`{name}` cannot be a key: it is {what}"),
+        let message = match (wrong, holder) {
+            (Type::Scalar(_), _) => messages::FLOAT_KEY.to_owned(),
+            (_, "a set") => format!("`{name}` cannot be an element of a set: it is {what}, which has no order"),
+            _ => format!("`{name}` cannot be a key: it is {what}, which has no order"),
         };
         let (span, labels) = self.culprit(place, key);
         let mut report = Diagnostic::error(Code::NOT_A_KEY, message, span);
@@ -276,17 +274,4 @@ fn depth(ty: &Type) -> usize {
 pub(super) fn spelled(integer: Integer) -> String {
     let sign = if integer.is_negative { "-" } else { "" };
     format!("{sign}{}", grouped(integer.magnitude))
-}
-
-/// A number with commas between thousands.
-pub(super) fn grouped(number: u128) -> String {
-    let digits = number.to_string();
-    let mut out = String::new();
-    for (position, digit) in digits.chars().enumerate() {
-        if position > 0 && (digits.len() - position).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
 }

@@ -1,8 +1,9 @@
 //! Values: from how they are written to what they are, held against their type.
 
 use super::spell::found;
-use super::types::{grouped, spelled};
+use super::types::spelled;
 use super::{Checker, Constant};
+use crate::diagnostics::messages::grouped;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{Integer, Scalar, Type, Value};
 use crate::schema::ast::{self, Path, TypeKind, ValueExpr};

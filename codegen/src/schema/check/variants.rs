@@ -5,7 +5,7 @@ use super::attributes::Site;
 use super::limits::Role;
 use super::numbers::{Entry, Rules, Written};
 use super::shapes::{self, Alternative, Payload, positions};
-use crate::diagnostics::{Code, Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span, messages};
 use crate::schema::ast;
 use crate::schema::resolve::{Place, deprecation};
 
@@ -49,9 +49,8 @@ impl<'a> Checker<'a> {
 
     fn alternative(&self, place: Place, ast: &'a ast::Alternative, tag: Option<u8>) -> Alternative<'a> {
         if ast.name.text == "Unknown" {
-            let message = "`Unknown` is what the view holds where the tag is unknown";
-            let report = Diagnostic::error(Code::BAD_NAME, message, ast.name.span);
-            self.report(report.help("give the alternative another name"));
+            let (message, help) = messages::UNKNOWN_ALTERNATIVE;
+            self.report(Diagnostic::error(Code::BAD_NAME, message, ast.name.span).help(help));
         }
         let is_deprecated = place.is_deprecated || deprecation(&ast.outer).is_some();
         let place = Place { is_deprecated, ..place };

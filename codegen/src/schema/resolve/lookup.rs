@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::suggest::{Near, foreign, nearest};
 use super::{Decl, DeclId, DeclKind, Names, Place, ScopeId};
-use crate::diagnostics::{Code, Diagnostic, Edit, Help, Span};
+use crate::diagnostics::{Code, Diagnostic, Edit, Help, Span, messages};
 use crate::model::{ModuleId, Scalar};
 use crate::schema::ast::{Name, Path};
 
@@ -333,7 +333,7 @@ pub(in crate::schema) fn join(path: &[Name]) -> String {
 /// Adds what may have been meant.
 pub(in crate::schema) fn did_you_mean(report: Diagnostic, span: Span, near: Option<String>) -> Diagnostic {
     match near {
-        Some(near) => report.fix(format!("did you mean `{near}`?"), span, near),
+        Some(near) => report.fix(messages::did_you_mean(&near), span, near),
         None => report,
     }
 }
