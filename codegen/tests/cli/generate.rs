@@ -35,6 +35,15 @@ fn check_says_what_differs_and_writes_nothing() {
     assert_eq!(folder.read("src/generated/common.rs"), "// edited");
 }
 
+/// A program that reads faults line by line is not to read anything else.
+#[test]
+fn results_for_people_do_not_stand_among_faults_for_programs() {
+    let folder = folder();
+    let run = folder.llano(&[&GENERATE[..], &["--message-format", "json"]].concat()).exits(0);
+    assert_eq!(run.stdout, "");
+    assert!(run.stderr.contains("src/generated/common.rs was written\n"), "{}", run.stderr);
+}
+
 #[test]
 fn what_was_generated_for_modules_that_are_gone_is_removed() {
     let folder = folder();

@@ -4,7 +4,7 @@ use llano_codegen::model::Model;
 use llano_codegen::rust::generate;
 use llano_codegen::{Change, ChangeKind};
 
-use crate::output::{Failure, Outcome, Result, print};
+use crate::output::{Failure, Outcome, Result};
 use crate::session::{Paths, Session};
 
 /// Generates code from schemas.
@@ -58,7 +58,7 @@ impl Rust {
         }
         let changes = llano_codegen::compare(&generate(model), &self.out);
         let changes = changes.map_err(|error| Failure::file("read", &self.out, error))?;
-        tell(&changes, ["is missing", "differs", "is of a module that is gone"])?;
+        session.show(&lines(&changes, ["is missing", "differs", "is of a module that is gone"]))?;
         Ok(if changes.is_empty() { Outcome::Fine } else { Outcome::Faults })
     }
 }
@@ -66,19 +66,19 @@ impl Rust {
 /// Generates Rust in the directory `out`, and says which files changed.
 pub(crate) fn write(session: &Session, model: &Model, out: &Path) -> Result<()> {
     let changes = llano_codegen::write(&generate(model), out).map_err(|error| Failure::file("write to", out, error))?;
-    if session.is_text() { tell(&changes, ["was written", "was written", "was removed"]) } else { Ok(()) }
+    session.show(&lines(&changes, ["was written", "was written", "was removed"]))
 }
 
-/// Prints a line for each change: what is said of a file that is added, changed and removed.
-fn tell(changes: &[Change], [added, changed, removed]: [&str; 3]) -> Result<()> {
+/// A line for each change: what is said of a file that is added, changed and removed.
+fn lines(changes: &[Change], words: [&str; 3]) -> String {
     let mut lines = String::new();
     for Change { path, kind } in changes {
         let what = match kind {
-            ChangeKind::Added => added,
-            ChangeKind::Changed => changed,
-            ChangeKind::Removed => removed,
+            ChangeKind::Added => words[0],
+            ChangeKind::Changed => words[1],
+            ChangeKind::Removed => words[2],
         };
         lines = format!("{lines}{} {what}\n", path.display());
     }
-    print(&lines)
+    lines
 }
