@@ -1,5 +1,6 @@
 //! `#[flat(...)]` on types, fields and alternatives.
 
+use llano_codegen::diagnostics::messages::{self, attribute};
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::ext::IdentExt;
@@ -82,10 +83,9 @@ impl Place {
         }
         let near = self.allowed().iter().find(|allowed| strsim::damerau_levenshtein(allowed, name) <= 2);
         if let Some(near) = near {
-            return format!("did you mean `{near}`?");
+            return messages::did_you_mean(near);
         }
-        let allowed = self.allowed().iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-        format!("allowed here: {allowed}")
+        attribute::allowed(self.allowed())
     }
 }
 
@@ -121,7 +121,7 @@ pub(crate) fn read(attributes: &[syn::Attribute], place: Place, context: &mut Co
 fn read_one(name: Ident, value: Option<Expr>, place: Place, found: &mut Attributes, context: &mut Context) {
     let text = name.to_string();
     if !place.allowed().contains(&text.as_str()) {
-        context.error(&name, format_args!("`{text}` means nothing on {}", place.name()), place.help(&text));
+        context.error(&name, attribute::misplaced(&text, place.name()), place.help(&text));
         return;
     }
     let at = name.clone();
@@ -148,7 +148,7 @@ fn read_one(name: Ident, value: Option<Expr>, place: Place, found: &mut Attribut
         }
     };
     if is_repeated {
-        context.error(at, format_args!("`{text}` stands here twice"), "remove one");
+        context.error(at, attribute::repeated(&text), attribute::REMOVE_ONE);
     }
 }
 

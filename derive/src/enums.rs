@@ -1,5 +1,6 @@
 //! Enums: without payloads, integers; with payloads, variants.
 
+use llano_codegen::diagnostics::messages;
 use llano_codegen::ir::{Alternative, Enum, Header, Item, Payload, Value, Variant};
 use proc_macro2::Ident;
 use quote::format_ident;
@@ -28,7 +29,7 @@ pub(crate) fn read(
         }
     }
     if data.variants.is_empty() {
-        context.error(&input.ident, "an enum has at least one value", "a struct without fields is a type of one value");
+        context.error(&input.ident, messages::EMPTY_ENUM, "a struct without fields is a type of one value");
         return None;
     }
     if is_enum {
@@ -55,7 +56,7 @@ fn read_integer(input: &syn::DeriveInput, context: &mut Context) -> Option<Ident
         });
     }
     let Some(integer) = found else {
-        let message = "the integer that this enum is written as is not known";
+        let message = messages::integer_unknown("this enum is");
         context.error(&input.ident, message, "add `#[repr(u8)]`, or another integer type up to 64 bits");
         return None;
     };
@@ -72,8 +73,8 @@ fn read_integer(input: &syn::DeriveInput, context: &mut Context) -> Option<Ident
 fn is_default(variant: &syn::Variant, attributes: &Attributes, default: Option<&Ident>, context: &mut Context) -> bool {
     let Some((at, _)) = &attributes.default else { return false };
     if let Some(default) = default {
-        let message = format_args!("`{default}` is the default already");
-        context.error(at, message, format_args!("remove `default` from `{default}` or from `{}`", variant.ident));
+        let (message, help) = messages::several_defaults(&default.to_string(), &variant.ident.to_string());
+        context.error(at, message, help);
     }
     true
 }
@@ -109,8 +110,8 @@ fn read_variant(header: Header, data: &syn::DataEnum, context: &mut Context) -> 
             context.error(value, message, "write `#[flat(number = 3)]` before the alternative instead");
         }
         if variant.ident == "Unknown" {
-            let message = "`Unknown` is what the view holds where the tag is unknown";
-            context.error(&variant.ident, message, "give the alternative another name");
+            let (message, help) = messages::UNKNOWN_ALTERNATIVE;
+            context.error(&variant.ident, message, help);
         }
         if is_default(variant, &attributes, default.as_ref().map(|(_, name)| name), context) {
             default = Some((tag, variant.ident.clone()));

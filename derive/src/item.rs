@@ -1,5 +1,6 @@
 //! From a Rust type to the model.
 
+use llano_codegen::diagnostics::messages;
 use llano_codegen::ir::{Change, Field, Generics, Header, Item, Param, Record, Skipped};
 use proc_macro2::Ident;
 use quote::{ToTokens, format_ident, quote};
@@ -180,7 +181,7 @@ fn refuse_accessor_names(fields: &[Field], context: &mut Context) {
         let parts = (field.ty.change != Change::Store).then(|| format!("{name}_mut"));
         for accessor in parts.into_iter().chain([format!("set_{name}")]) {
             if let Some(other) = fields.iter().find(|other| other.name.unraw() == accessor) {
-                let message = format_args!("`{accessor}` is what changes the field `{name}`");
+                let message = messages::accessor(&accessor, &name.to_string());
                 let help = format_args!(
                     "call the field something else; `#[flat(rename = \"{accessor}\")]` keeps its name outside of Rust"
                 );

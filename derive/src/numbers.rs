@@ -1,5 +1,6 @@
 //! Numbers of fields and tags of alternatives.
 
+use llano_codegen::diagnostics::messages::number;
 use proc_macro2::Ident;
 use quote::ToTokens;
 
@@ -29,15 +30,17 @@ impl Numbers {
         let number = u32::try_from(number).ok().filter(|number| *number <= greatest);
         let message = match number.map(|number| self.taken.iter().find(|(taken, _)| *taken == number)) {
             Some(None) => None,
-            Some(Some((_, other))) => Some(format!("{what} number {} is taken by `{other}`", self.last)),
+            Some(Some((_, other))) => {
+                Some(number::taken(&format!("{what} number"), self.last.into(), &other.to_string()))
+            }
             None if std::mem::replace(&mut self.is_exhausted, true) => None,
-            None => Some(format!("the number of this {what} is {}, the greatest is {greatest}", self.last)),
+            None => Some(number::too_great("number", what, self.last.into(), greatest.into())),
         };
         if let Some(message) = message {
             let is_free = |free: &u32| self.taken.iter().all(|(taken, _)| taken != free);
             let help = match (1..=greatest).find(is_free) {
-                Some(free) => format!("give it one that is free: `#[flat(number = {free})]`"),
-                None => "all are taken: move some into a type of their own".to_owned(),
+                Some(free) => number::free(&format!("#[flat(number = {free})]")),
+                None => number::ALL_TAKEN.to_owned(),
             };
             context.error(at, message, help);
         }

@@ -1,5 +1,6 @@
 //! What the names of types tell.
 
+use llano_codegen::diagnostics::messages;
 use llano_codegen::ir::{Change, Plain, Type};
 use quote::ToTokens;
 use syn::visit_mut::VisitMut;
@@ -150,7 +151,7 @@ fn refuse(ty: &syn::Type, is_sized: bool, context: &mut Context) {
 /// Reports what is in a key although it has no order.
 fn refuse_key(ty: &syn::Type, context: &mut Context) {
     if Named::of(ty).is_some_and(|named| named.is(&["f32", "f64"])) {
-        context.error(ty, "a key cannot hold a float: floats have no total order", "use an integer, as of `to_bits`");
+        context.error(ty, messages::FLOAT_KEY, "use an integer, as of `to_bits`");
     }
     for part in parts(ty) {
         refuse_key(part, context);

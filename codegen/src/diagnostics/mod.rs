@@ -1,6 +1,7 @@
 //! What is wrong with a schema or a type, as plain values. Rendering is left to whoever shows them.
 
 mod codes;
+pub mod messages;
 mod source;
 
 use std::fmt;

@@ -8,6 +8,7 @@ use super::ast;
 use super::files::{Files, normalize};
 use super::parse::parse;
 use super::resolve::nearest;
+use crate::diagnostics::messages::did_you_mean;
 use crate::diagnostics::{Code, Diagnostic, FileId, Sources, Span};
 
 /// A file of the run.
@@ -233,7 +234,7 @@ impl Loader<'_> {
             nearest(&import.text, names.iter().map(String::as_str))
         });
         self.diagnostics.push(match meant {
-            Some(path) => report.fix(format!("did you mean `{path}`?"), import.span, format!("\"{path}\"")),
+            Some(path) => report.fix(did_you_mean(&path), import.span, format!("\"{path}\"")),
             None => report.help("a path begins at the importing file's directory, or at a search root"),
         });
     }

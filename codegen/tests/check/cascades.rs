@@ -16,7 +16,7 @@ fn what_depends_on_a_fault_says_nothing() {
         (
             "enum E { A, B = 300, C }\nflags F: Missing { A = 70 }\nrecord R { e: E = C, f: F = A, s: set<E> }",
             &[
-                "L0209 1:6 the integer that an enum is written as is missing",
+                "L0209 1:6 the integer that this enum is written as is not known",
                 "L0209 2:10 flags are written as an unsigned integer of 8 to 64 bits, found `Missing`",
             ],
         ),

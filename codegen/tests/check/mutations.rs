@@ -4,7 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use llano_codegen::diagnostics::Severity;
-use llano_codegen::model::layout::Layouts;
+use llano_codegen::model::Type;
+use llano_codegen::model::layout::{Layouts, MAX_DATA_LEN, MAX_VAR_COUNT};
 use llano_codegen::schema::{Compilation, DiskFiles, Files, compile};
 use oorandom::Rand32;
 
@@ -28,17 +29,18 @@ fn hold(found: &Compilation, text: &str) {
         assert!(!report.message.is_empty() && !report.message.contains('\n'), "{text}");
         let labels = report.labels.iter().map(|label| label.span);
         let edits = report.help.iter().flat_map(|help| &help.edits).map(|edit| edit.span);
-        labels.chain(edits).for_each(|span| {
-            found.sources.text(span);
-        });
+        // Panics if a span ends within a character.
+        let lengths = labels.chain(edits).map(|span| found.sources.text(span).len());
+        assert!(lengths.sum::<usize>() < usize::MAX);
     }
     let keys: Vec<_> = found.diagnostics.iter().map(|report| (report.span().file, report.span().start)).collect();
     assert!(keys.is_sorted(), "{text}");
     if let Some(model) = &found.model {
         let layouts = Layouts::new(model);
-        model.types().for_each(|(id, _)| {
-            layouts.extent(&llano_codegen::model::Type::Named(id));
-        });
+        for (id, _) in model.types() {
+            let extent = layouts.extent(&Type::Named(id)).unwrap_or_default();
+            assert!(extent.data_len <= MAX_DATA_LEN && extent.var_count <= MAX_VAR_COUNT, "{text}");
+        }
     }
 }
 
@@ -68,7 +70,7 @@ fn mutate(text: &str, words: &[&str], random: &mut Rand32) -> String {
             _ => {
                 // A word for a word keeps the text one that is read.
                 let is_word = |token: &&str| token.starts_with(char::is_alphanumeric);
-                if let Some(word) = tokens[at..].iter().position(|token| is_word(&token)) {
+                if let Some(word) = tokens[at..].iter().position(is_word) {
                     tokens[at + word] = words[random.rand_range(0..u32::try_from(words.len()).expect("few")) as usize];
                 }
             }

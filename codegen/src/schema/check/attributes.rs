@@ -1,10 +1,11 @@
 //! What stands in `#[…]`.
 
 use super::Checker;
+use crate::diagnostics::messages::attribute as said;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{Annotation, Integer, Meta, Value};
 use crate::schema::ast::{self, Attribute, Outer, ValueExpr};
-use crate::schema::resolve::{did_you_mean, join, nearest};
+use crate::schema::resolve::{deprecation, did_you_mean, join, nearest};
 
 /// What stands before a declaration.
 #[derive(Default)]
@@ -69,11 +70,11 @@ impl<'a> Checker<'a> {
             } else if !site.allowed().contains(&text) {
                 self.report_misplaced(attribute, text, site);
             } else if let Some((_, first)) = seen.iter().find(|(seen, _)| *seen == text) {
-                let message = format!("`{text}` stands here twice");
+                let message = said::repeated(text);
                 self.report(
                     Diagnostic::error(Code::REPEATED_ATTRIBUTE, message, attribute.span)
                         .label(*first, "the first one")
-                        .help("remove one of them"),
+                        .help(said::REMOVE_ONE),
                 );
             } else {
                 seen.push((text, attribute.span));
@@ -95,13 +96,12 @@ impl<'a> Checker<'a> {
     }
 
     fn report_misplaced(&self, attribute: &Attribute, text: &str, site: Site) {
-        let message = format!("`{text}` means nothing on {}", site.name());
+        let message = said::misplaced(text, site.name());
         let report = Diagnostic::error(Code::MISPLACED_ATTRIBUTE, message, attribute.span);
-        let allowed = site.allowed().iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
         self.report(match (text, site) {
             ("default", Site::Field) => report.help("a default is written behind the type: `= 5`"),
             ("default", Site::Flag) => report.help("flags that a message lacks are not set"),
-            _ => report.help(format!("allowed here: {allowed}")),
+            _ => report.help(said::allowed(site.allowed())),
         });
     }
 
@@ -169,7 +169,7 @@ pub(super) fn meta(span: Span, outer: Option<&Outer>) -> Meta {
     let Some(outer) = outer else {
         return Meta { span, docs: Vec::new(), deprecated: None, annotations: Vec::new() };
     };
-    let deprecated = crate::schema::resolve::deprecation(outer);
+    let deprecated = deprecation(outer);
     let annotations = outer.attributes.iter().filter(|attribute| attribute.path.segments.len() > 1);
     let annotation = |attribute: &Attribute| Annotation {
         name: join(&attribute.path.segments),

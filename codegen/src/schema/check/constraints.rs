@@ -4,7 +4,8 @@ use super::Checker;
 use super::attributes::text;
 use super::shapes::Field;
 use super::spell::found as found_as;
-use super::types::grouped;
+use super::values::Found;
+use crate::diagnostics::messages::grouped;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{Constraints, Integer, Scalar, Type, Value};
 use crate::pattern::compile_pattern;
@@ -114,7 +115,7 @@ impl<'a> Checker<'a> {
     fn length(&self, field: &Field<'a>, value: &ast::Value) -> Option<u64> {
         let found = self.integer_at(field.place, value)?;
         let report = match found {
-            Some(integer) if !integer.is_negative => {
+            Found::Number(integer) if !integer.is_negative => {
                 let len = u64::try_from(integer.magnitude).ok();
                 if len.is_some() {
                     return len;
@@ -122,8 +123,8 @@ impl<'a> Checker<'a> {
                 let message = format!("the greatest length is {}", grouped(u64::MAX.into()));
                 Diagnostic::error(Code::VALUE_RANGE, message, value.span)
             }
-            Some(_) => Diagnostic::error(Code::VALUE_RANGE, "a length is not negative", value.span),
-            None => {
+            Found::Number(_) => Diagnostic::error(Code::VALUE_RANGE, "a length is not negative", value.span),
+            Found::Other => {
                 let message = format!("a length is an integer, found {}", found_as(value));
                 Diagnostic::error(Code::WRONG_VALUE, message, value.span)
             }

@@ -4,10 +4,11 @@ use super::Checker;
 use super::attributes::Site;
 use super::numbers::{Entry, Rules, Written};
 use super::shapes::{self, EnumValue, Shape, positions};
-use crate::diagnostics::{Code, Diagnostic, Span};
+use super::values::Found;
+use crate::diagnostics::{Code, Diagnostic, Span, messages};
 use crate::model::{Integer, Scalar, Type};
 use crate::schema::ast;
-use crate::schema::resolve::{Place, nearest};
+use crate::schema::resolve::{Place, foreign, nearest};
 
 const ENUM_INTEGERS: [Scalar; 8] =
     [Scalar::U8, Scalar::U16, Scalar::U32, Scalar::U64, Scalar::I8, Scalar::I16, Scalar::I32, Scalar::I64];
@@ -17,7 +18,7 @@ impl<'a> Checker<'a> {
     pub(super) fn enumeration(&self, place: Place, it: &'a ast::Enum, at: (Span, Span)) -> Shape<'a> {
         let integer = self.integer(it, at, &ENUM_INTEGERS, "an enum");
         if it.values.is_empty() && self.names.is_whole_at(place, at.0) {
-            let message = "an enum has at least one value";
+            let message = messages::EMPTY_ENUM;
             self.report(Diagnostic::error(Code::EMPTY_TYPE, message, at.0));
         }
         let (least, greatest) = match integer.and_then(Scalar::bounds) {
@@ -50,8 +51,8 @@ impl<'a> Checker<'a> {
     fn integer(&self, it: &ast::Enum, at: (Span, Span), allowed: &[Scalar], what: &str) -> Option<Scalar> {
         let smallest = if what == "flags" { "u32" } else { "u8" };
         let Some(written) = &it.integer else {
-            let message =
-                format!("the integer that {what} {} written as is missing", if what == "flags" { "are" } else { "is" });
+            let subject = if what == "flags" { "these flags are" } else { "this enum is" };
+            let message = messages::integer_unknown(subject);
             let help = format!("write the integer type: `: {smallest}`");
             let report = Diagnostic::error(Code::BAD_INTEGER, message, at.0);
             self.report(report.fix(help, at.1.after(), format!(": {smallest}")));
@@ -72,9 +73,9 @@ impl<'a> Checker<'a> {
                 Some(own).filter(|own| Scalar::find(own).is_some_and(|scalar| allowed.contains(&scalar)))
             }
             None => {
-                let foreign = crate::schema::resolve::foreign(&written.text).map(ToOwned::to_owned);
+                let own = foreign(&written.text).map(ToOwned::to_owned);
                 let near = || nearest(&written.text, allowed.iter().map(|scalar| scalar.name()));
-                foreign.filter(|own| Scalar::find(own).is_some_and(|scalar| allowed.contains(&scalar))).or_else(near)
+                own.filter(|own| Scalar::find(own).is_some_and(|scalar| allowed.contains(&scalar))).or_else(near)
             }
         };
         self.report(match meant {
@@ -99,8 +100,8 @@ impl<'a> Checker<'a> {
                 None => Written::No,
                 // Whether the number fits is said with all else that is wrong with numbers.
                 Some(written) => match self.integer_at(place, written) {
-                    Some(Some(integer)) => Written::Yes(signed(integer), written.span),
-                    Some(None) => self.wrong(written, &ty, None).unwrap_or(Written::Wrong),
+                    Some(Found::Number(integer)) => Written::Yes(signed(integer), written.span),
+                    Some(Found::Other) => self.wrong(written, &ty, None).unwrap_or(Written::Wrong),
                     None => Written::Wrong,
                 },
             };
@@ -131,8 +132,7 @@ impl<'a> Checker<'a> {
     pub(super) fn marked<'n>(&self, marks: &[(usize, Span)], names: &dyn Fn(usize) -> &'n str) -> Option<usize> {
         let (&(first, at), others) = marks.split_first()?;
         for (other, span) in others {
-            let message = format!("`{}` is the default already", names(first));
-            let help = format!("remove `default` from `{}` or from `{}`", names(first), names(*other));
+            let (message, help) = messages::several_defaults(names(first), names(*other));
             self.report(
                 Diagnostic::error(Code::SEVERAL_DEFAULTS, message, *span).label(at, "the first mark").help(help),
             );

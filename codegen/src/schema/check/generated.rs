@@ -5,7 +5,7 @@ use std::collections::hash_map::Entry;
 
 use super::Checker;
 use super::shapes::{Field, Payload, Shape};
-use crate::diagnostics::{Code, Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span, messages};
 use crate::model::{ModuleId, Type, TypeId};
 use crate::rust::constant_name;
 use crate::schema::ast::{Name, TypeKind};
@@ -153,7 +153,7 @@ impl Checker<'_> {
         for field in fields {
             let name = &field.ast.name;
             if let Some(other) = accessors.get(&name.text) {
-                let message = format!("`{}` is what changes the field `{}`", name.text, other.text);
+                let message = messages::accessor(&name.text, &other.text);
                 self.report(
                     Diagnostic::error(Code::GENERATED_CLASH, message, name.span)
                         .label(other.span, "this field")

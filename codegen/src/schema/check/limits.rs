@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::Checker;
 use super::infinite::held;
 use super::shapes::Shape;
-use super::types::grouped;
+use crate::diagnostics::messages::grouped;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::layout::{Extent, Layouts, MAX_DATA_LEN, MAX_VAR_COUNT, Place};
 use crate::model::{Field, Kind, Model, Payload, Record, Type};

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::Checker;
-use super::types::grouped;
+use crate::diagnostics::messages::number::{self, spell};
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model;
 use crate::schema::ast::{self, Name, Number};
@@ -115,8 +115,8 @@ impl<'a> Checker<'a> {
                 format!("the range {first}..={last} is empty: it ends before it begins")
             } else if first < rules.least || last > rules.greatest {
                 let wrong = if first < rules.least { first } else { last };
-                let (least, greatest) = (spell(rules.least), spell(rules.greatest));
-                format!("{} can be no {}: these are from {least} to {greatest}", spell(wrong), rules.named)
+                let (from, to) = (spell(rules.least), spell(rules.greatest));
+                format!("{} can be no {}: these are from {from} to {to}", spell(wrong), rules.named)
             } else {
                 found.numbers.push((first, last, span));
                 continue;
@@ -196,7 +196,7 @@ impl<'a> Checker<'a> {
                 numbers.push(None);
                 continue;
             };
-            let fault = self.fault(entry, number, &given, reserved, rules);
+            let fault = Self::fault(entry, number, &given, reserved, rules);
             let is_free = fault.is_none();
             if let Some(report) = fault {
                 // What follows a fault without a number of its own is no fault of its own.
@@ -217,7 +217,6 @@ impl<'a> Checker<'a> {
     }
 
     fn fault(
-        &self,
         entry: &Entry<'a>,
         number: i128,
         given: &Given<'a>,
@@ -233,19 +232,14 @@ impl<'a> Checker<'a> {
             if is_written { report } else { report.because("the one before and one more") }
         };
         let Rules { what, noun, named, least, greatest, .. } = *rules;
-        let bound = match number {
-            _ if number < least => Some(("least", least)),
-            _ if number > greatest => Some(("greatest", greatest)),
-            _ => None,
-        };
-        if let Some((which, bound)) = bound {
-            let number = if number == i128::MAX { "too great".to_owned() } else { spell(number) };
-            let bound = spell(bound);
-            let message = format!("the {noun} of this {what} is {number}, the {which} is {bound}");
-            return Some(report(Code::BAD_NUMBER, message));
+        if number < least {
+            return Some(report(Code::BAD_NUMBER, number::too_small(noun, what, number, least)));
+        }
+        if number > greatest {
+            return Some(report(Code::BAD_NUMBER, number::too_great(noun, what, number, greatest)));
         }
         if let Some(first) = given.taken.get(&number) {
-            let message = format!("{named} {number} is taken by `{}`", first.text);
+            let message = number::taken(named, number, &first.text);
             return Some(report(Code::DUPLICATE_NUMBER, message).label(first.span, "has it"));
         }
         let span = reserved.find(number)?;
@@ -284,26 +278,15 @@ impl<'a> Given<'a> {
         let next = last.checked_add(1).filter(|next| *next <= rules.greatest);
         let next = next.or_else(|| (rules.first..=rules.greatest).take(entries.len() + 1).find(is_free));
         let Some(next) = next.filter(|next| (rules.least..=rules.greatest).contains(next)) else {
-            return report.help("all are taken: move some into a type of their own");
+            return report.help(number::ALL_TAKEN);
         };
         self.free = Some(next);
-        let text = match rules.form {
-            Form::At => format!("@{next}"),
-            Form::Before | Form::After => next.to_string(),
-        };
-        let help = format!(
-            "give it one that is free: `{}`",
-            if rules.form == Form::After { format!("= {text}") } else { text.clone() }
-        );
+        let text = if rules.form == Form::At { format!("@{next}") } else { next.to_string() };
+        let help = number::free(&if rules.form == Form::After { format!("= {text}") } else { text.clone() });
         match (entry.written, rules.form) {
             (Written::Yes(_, span), _) => report.fix(help, span, text),
             (_, Form::After) => report.fix(help, entry.name.span.after(), format!(" = {text}")),
             (_, Form::At | Form::Before) => report.fix(help, entry.name.span.before(), format!("{text} ")),
         }
     }
-}
-
-fn spell(number: i128) -> String {
-    let sign = if number < 0 { "-" } else { "" };
-    format!("{sign}{}", grouped(number.unsigned_abs()))
 }

@@ -72,7 +72,7 @@ impl Checker<'_> {
                 self.shapes[ty.0 as usize] = self.enumeration(place, it, (decl.span, decl.head));
             }
             DeclKind::Type(ty, TypeKind::Flags(it)) => {
-                self.shapes[ty.0 as usize] = self.flags(place, it, (decl.span, decl.head))
+                self.shapes[ty.0 as usize] = self.flags(place, it, (decl.span, decl.head));
             }
             DeclKind::Type(..) | DeclKind::Protocol(_) => {}
         }

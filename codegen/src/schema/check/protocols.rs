@@ -5,11 +5,11 @@ use std::collections::HashMap;
 use super::Checker;
 use super::attributes::{Site, meta};
 use super::numbers::{Entry, Rules, Written};
-use super::types::grouped;
+use crate::diagnostics::messages::grouped;
 use crate::diagnostics::{Code, Diagnostic, Span};
-use crate::model::{Message, Protocol, Type, TypeId};
+use crate::model::{Message, Protocol, Reserved, Type, TypeId};
 use crate::schema::ast::{self, Name, TypeKind};
-use crate::schema::resolve::{DeclId, DeclKind, Place};
+use crate::schema::resolve::{DeclId, DeclKind, Place, deprecation};
 
 impl<'a> Checker<'a> {
     /// The protocols of the run, by declaration.
@@ -50,7 +50,7 @@ impl<'a> Checker<'a> {
         Some((id?, number.span))
     }
 
-    fn messages(&self, place: Place, it: &'a ast::Protocol) -> (Vec<Message>, crate::model::Reserved) {
+    fn messages(&self, place: Place, it: &'a ast::Protocol) -> (Vec<Message>, Reserved) {
         let name = |message: &'a ast::Message| -> &'a Name {
             let last = message.ty.segments.len() - 1;
             message.name.as_ref().unwrap_or(&message.ty.segments[last])
@@ -66,7 +66,7 @@ impl<'a> Checker<'a> {
         let mut messages = Vec::new();
         for (message, number) in it.messages.iter().zip(numbers) {
             self.attributes(&message.outer, Site::Message);
-            let is_deprecated = place.is_deprecated || crate::schema::resolve::deprecation(&message.outer).is_some();
+            let is_deprecated = place.is_deprecated || deprecation(&message.outer).is_some();
             let ty = self.message_type(Place { is_deprecated, ..place }, &message.ty);
             let number = number.and_then(|number| u16::try_from(number).ok());
             if let (Some(ty), Some(number)) = (ty, number) {

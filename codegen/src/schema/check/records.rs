@@ -6,10 +6,10 @@ use super::Checker;
 use super::attributes::{Attributes, Site};
 use super::numbers::{Entry, Rules, Written};
 use super::shapes::{Field, Record, Shape, positions};
-use crate::diagnostics::{Code, Diagnostic, Span};
-use crate::model::{Constraints, TypeId};
+use crate::diagnostics::{Code, Diagnostic, Edit, Span};
+use crate::model::{Constraints, Reserved, TypeId, Value};
 use crate::schema::ast::{self, Name, TypeKind};
-use crate::schema::resolve::{DeclKind, Place};
+use crate::schema::resolve::{DeclKind, Place, deprecation};
 
 impl<'a> Checker<'a> {
     /// Finds the fields of all structs and records and the alternatives of all variants.
@@ -77,14 +77,16 @@ impl<'a> Checker<'a> {
                     .fix("remove the numbers", edit, ""),
                 Some(mut report) => {
                     let edits = report.help.last_mut().map(|help| &mut help.edits);
-                    edits.into_iter().for_each(|edits| {
-                        edits.push(crate::diagnostics::Edit { span: edit, replacement: String::new() })
-                    });
+                    if let Some(edits) = edits {
+                        edits.push(Edit { span: edit, replacement: String::new() });
+                    }
                     report
                 }
             });
         }
-        report.into_iter().for_each(|report| self.report(report));
+        if let Some(report) = report {
+            self.report(report);
+        }
         let fields = (1..).zip(&it.fields).map(|(number, ast)| {
             let field = self.field(place, ast, Some(number));
             if let Some(ty) = &field.ty {
@@ -102,10 +104,10 @@ impl<'a> Checker<'a> {
             Field { written_default: None, ..field }
         });
         let fields = fields.collect();
-        self.finish(it, fields, crate::model::Reserved::default())
+        self.finish(it, fields, Reserved::default())
     }
 
-    fn finish(&self, it: &'a ast::Record, fields: Vec<Field<'a>>, reserved: crate::model::Reserved) -> Record<'a> {
+    fn finish(&self, it: &'a ast::Record, fields: Vec<Field<'a>>, reserved: Reserved) -> Record<'a> {
         self.check_names("a field", it.fields.iter().map(|field| &field.name));
         let mut by_text: Vec<_> = fields.iter().map(|field| (&field.ast.name, &field.attributes)).collect();
         by_text.sort_by_key(|(name, _)| name.span.start);
@@ -115,7 +117,7 @@ impl<'a> Checker<'a> {
     }
 
     fn field(&self, place: Place, ast: &'a ast::Field, number: Option<u32>) -> Field<'a> {
-        let is_deprecated = place.is_deprecated || crate::schema::resolve::deprecation(&ast.outer).is_some();
+        let is_deprecated = place.is_deprecated || deprecation(&ast.outer).is_some();
         let place = Place { is_deprecated, ..place };
         Field {
             ast,
@@ -156,12 +158,12 @@ impl<'a> Checker<'a> {
 
     /// Finds what the values of fields have to fulfil.
     pub(super) fn check_constraints(&mut self) {
-        self.for_all_fields(|checker, field| checker.constraints(field), |field, found| field.constraints = found);
+        self.for_all_fields(Checker::constraints, |field, found| field.constraints = found);
     }
 
     /// Finds the defaults of fields. Those of structs have none, which has been reported.
     pub(super) fn check_defaults(&mut self) {
-        self.for_all_fields(|checker, field| checker.default_of(field), |field, found| field.default = found);
+        self.for_all_fields(Checker::default_of, |field, found| field.default = found);
     }
 
     /// Finds something of each field, and keeps it.
@@ -174,7 +176,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn default_of(&self, field: &Field<'a>) -> Option<crate::model::Value> {
+    fn default_of(&self, field: &Field<'a>) -> Option<Value> {
         let (written, ty) = (field.written_default?, field.ty.as_ref()?);
         let value = self.default(field.place, written, ty, field.ast.ty.span)?;
         self.check_fulfils(field, &value, written.span);

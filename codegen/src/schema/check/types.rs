@@ -2,6 +2,8 @@
 
 use super::Checker;
 use super::limits::{Duty, Role};
+use super::values::Found;
+use crate::diagnostics::messages::{self, grouped};
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{Integer, Scalar, Type};
 use crate::schema::ast::{self, TypeExpr, TypeKind};
@@ -115,7 +117,7 @@ impl Checker<'_> {
 
     /// A length or a capacity.
     fn count(&self, place: Place, value: &ast::Value, least: u32, what: &str) -> Option<u32> {
-        let Some(integer) = self.integer_at(place, value)? else {
+        let Found::Number(integer) = self.integer_at(place, value)? else {
             let message = format!("{what} is an integer, found {}", super::spell::found(value));
             self.report(
                 Diagnostic::error(Code::BAD_CAPACITY, message, value.span)
@@ -140,13 +142,10 @@ impl Checker<'_> {
             return Some(found);
         };
         let (name, what) = (self.spell(wrong), self.what(wrong));
-        let what = match wrong {
-            Type::Scalar(_) => "a float, and floats have no total order".to_owned(),
-            _ => format!("{what}, which has no order"),
-        };
-        let message = match holder {
-            "a set" => format!("`{name}` cannot be an element of a set: it is {what}"),
-            _ => format!("`{name}` cannot be a key: it is {what}"),
+        let message = match (wrong, holder) {
+            (Type::Scalar(_), _) => messages::FLOAT_KEY.to_owned(),
+            (_, "a set") => format!("`{name}` cannot be an element of a set: it is {what}, which has no order"),
+            _ => format!("`{name}` cannot be a key: it is {what}, which has no order"),
         };
         let (span, labels) = self.culprit(place, key);
         let mut report = Diagnostic::error(Code::NOT_A_KEY, message, span);
@@ -209,9 +208,8 @@ impl Checker<'_> {
     /// The part of a type because of which it has no fixed size.
     pub(super) fn variable<'t>(&self, ty: &'t Type) -> Option<&'t Type> {
         match ty {
-            Type::Scalar(_) | Type::InlineString(_) | Type::InlineBytes(_) => None,
             // What an inline list holds has been looked at where it is written.
-            Type::InlineList(..) => None,
+            Type::Scalar(_) | Type::InlineString(_) | Type::InlineBytes(_) | Type::InlineList(..) => None,
             Type::Array(item, _) => self.variable(item),
             Type::Named(id) => match self.names.type_kind(*id) {
                 TypeKind::Enum(_) | TypeKind::Flags(_) | TypeKind::Struct(_) => None,
@@ -268,8 +266,7 @@ fn depth(ty: &Type) -> usize {
         | Type::Set(inner)
         | Type::Optional(inner) => 1 + depth(inner),
         Type::Map(key, value) => 1 + depth(key).max(depth(value)),
-        Type::Scalar(_) | Type::String | Type::Bytes | Type::InlineString(_) => 0,
-        Type::InlineBytes(_) | Type::Named(_) => 0,
+        _ => 0,
     }
 }
 
@@ -277,17 +274,4 @@ fn depth(ty: &Type) -> usize {
 pub(super) fn spelled(integer: Integer) -> String {
     let sign = if integer.is_negative { "-" } else { "" };
     format!("{sign}{}", grouped(integer.magnitude))
-}
-
-/// A number with commas between thousands.
-pub(super) fn grouped(number: u128) -> String {
-    let digits = number.to_string();
-    let mut out = String::new();
-    for (position, digit) in digits.chars().enumerate() {
-        if position > 0 && (digits.len() - position).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
 }

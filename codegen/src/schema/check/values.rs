@@ -1,12 +1,19 @@
 //! Values: from how they are written to what they are, held against their type.
 
 use super::spell::found;
-use super::types::{grouped, spelled};
+use super::types::spelled;
 use super::{Checker, Constant};
+use crate::diagnostics::messages::grouped;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{Integer, Scalar, Type, Value};
 use crate::schema::ast::{self, Path, TypeKind, ValueExpr};
 use crate::schema::resolve::{self, DeclKind, Place, Sought};
+
+/// What stands where an integer is asked for.
+pub(super) enum Found {
+    Number(Integer),
+    Other,
+}
 
 impl Checker<'_> {
     /// A constant's type and value.
@@ -330,24 +337,23 @@ impl Checker<'_> {
         self.wrong_as(value, &format!("`{}`, which is {}", decl.name, decl.kind.what()), ty, because)
     }
 
-    /// The integer that a literal or a constant is, if it is one, where any integer may stand. None if it is wrong, which
-    /// is reported.
-    pub(super) fn integer_at(&self, place: Place, value: &ast::Value) -> Option<Option<Integer>> {
+    /// The integer that a literal or a constant is, where any integer may stand. None if it is wrong, which is reported.
+    pub(super) fn integer_at(&self, place: Place, value: &ast::Value) -> Option<Found> {
         let (path, is_negated) = match &value.kind {
             ValueExpr::Integer { is_negative, magnitude } => {
                 let (is_negative, magnitude) = (*is_negative, magnitude.unwrap_or(u128::MAX));
-                return Some(Some(Integer { is_negative: is_negative && magnitude != 0, magnitude }));
+                return Some(Found::Number(Integer { is_negative: is_negative && magnitude != 0, magnitude }));
             }
             ValueExpr::Path(path) => (path, false),
             ValueExpr::Negative(path) => (path, true),
-            _ => return Some(None),
+            _ => return Some(Found::Other),
         };
         let constant = self.constant_at(place, path)?;
         Some(match constant.value {
             Value::Integer(it) if matches!(constant.ty, Type::Scalar(_)) => {
-                Some(Integer { is_negative: it.is_negative != is_negated && it.magnitude != 0, ..it })
+                Found::Number(Integer { is_negative: it.is_negative != is_negated && it.magnitude != 0, ..it })
             }
-            _ => None,
+            _ => Found::Other,
         })
     }
 

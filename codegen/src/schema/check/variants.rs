@@ -5,9 +5,9 @@ use super::attributes::Site;
 use super::limits::Role;
 use super::numbers::{Entry, Rules, Written};
 use super::shapes::{self, Alternative, Payload, positions};
-use crate::diagnostics::{Code, Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span, messages};
 use crate::schema::ast;
-use crate::schema::resolve::Place;
+use crate::schema::resolve::{Place, deprecation};
 
 impl<'a> Checker<'a> {
     pub(super) fn variant(
@@ -49,17 +49,18 @@ impl<'a> Checker<'a> {
 
     fn alternative(&self, place: Place, ast: &'a ast::Alternative, tag: Option<u8>) -> Alternative<'a> {
         if ast.name.text == "Unknown" {
-            let message = "`Unknown` is what the view holds where the tag is unknown";
-            let report = Diagnostic::error(Code::BAD_NAME, message, ast.name.span);
-            self.report(report.help("give the alternative another name"));
+            let (message, help) = messages::UNKNOWN_ALTERNATIVE;
+            self.report(Diagnostic::error(Code::BAD_NAME, message, ast.name.span).help(help));
         }
-        let is_deprecated = place.is_deprecated || crate::schema::resolve::deprecation(&ast.outer).is_some();
+        let is_deprecated = place.is_deprecated || deprecation(&ast.outer).is_some();
         let place = Place { is_deprecated, ..place };
         let payload = match &ast.payload {
             ast::Payload::Unit => Payload::Unit,
             ast::Payload::Type(ty) => {
                 let found = self.ty(place, ty);
-                found.iter().for_each(|found| self.owe(Role::Part, found, ty.span));
+                if let Some(found) = &found {
+                    self.owe(Role::Part, found, ty.span);
+                }
                 Payload::Type(found, ty)
             }
             ast::Payload::Record(it) => {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::suggest::{Near, foreign, nearest};
 use super::{Decl, DeclId, DeclKind, Names, Place, ScopeId};
-use crate::diagnostics::{Code, Diagnostic, Edit, Help, Span};
+use crate::diagnostics::{Code, Diagnostic, Edit, Help, Span, messages};
 use crate::model::{ModuleId, Scalar};
 use crate::schema::ast::{Name, Path};
 
@@ -78,7 +78,7 @@ impl<'a> Names<'a> {
     /// Follows a path into types that are declared inside others.
     fn descend(&self, mut decl: DeclId, path: &[Name], mut used: usize) -> (DeclId, usize) {
         while let Some(name) = path.get(used) {
-            let Some(own) = self.own_scope(self.decl(decl)) else { break };
+            let Some(own) = Self::own_scope(self.decl(decl)) else { break };
             let names = self.scope(own);
             if let Some(found) = names.names.get(name.text.as_str()) {
                 (decl, used) = (*found, used + 1);
@@ -94,7 +94,7 @@ impl<'a> Names<'a> {
     }
 
     /// The scope of what is declared inside a declaration, if it has one.
-    fn own_scope(&self, decl: &Decl<'a>) -> Option<ScopeId> {
+    fn own_scope(decl: &Decl<'_>) -> Option<ScopeId> {
         (decl.inner.scope != decl.place.scope).then_some(decl.inner.scope)
     }
 
@@ -138,7 +138,7 @@ impl<'a> Names<'a> {
         }
         let message = format!("`{}` is not declared in `{}`, which is {what}", name.text, decl.name);
         let mut near = Near::new(&name.text);
-        if let Some(own) = self.own_scope(decl) {
+        if let Some(own) = Self::own_scope(decl) {
             near.consider_all(self.scope(own).names.keys().copied(), &self.comparisons);
         }
         let report = Diagnostic::error(Code::UNKNOWN_TYPE, message, name.span).label(decl.span, "declared here");
@@ -197,10 +197,10 @@ impl<'a> Names<'a> {
             scope = self.scope(id).outer;
         }
         if sought == Sought::Type {
-            Scalar::ALL.iter().for_each(|(name, _)| near.consider(name));
-            ["string", "bytes"].into_iter().for_each(|name| near.consider(name));
+            let scalars = Scalar::ALL.iter().map(|(name, _)| *name);
+            near.consider_all(scalars.chain(["string", "bytes"]), &self.comparisons);
         } else {
-            ["MIN", "MAX", "INFINITY", "NAN"].into_iter().for_each(|name| near.consider(name));
+            near.consider_all(super::SPECIAL.into_iter(), &self.comparisons);
         }
         if let Some(best) = near.best() {
             return did_you_mean(report, name.span, Some(best));
@@ -333,7 +333,7 @@ pub(in crate::schema) fn join(path: &[Name]) -> String {
 /// Adds what may have been meant.
 pub(in crate::schema) fn did_you_mean(report: Diagnostic, span: Span, near: Option<String>) -> Diagnostic {
     match near {
-        Some(near) => report.fix(format!("did you mean `{near}`?"), span, near),
+        Some(near) => report.fix(messages::did_you_mean(&near), span, near),
         None => report,
     }
 }

@@ -265,9 +265,12 @@ fn is_deprecated(outer: &ast::Outer) -> bool {
     deprecation(outer).is_some()
 }
 
+/// The names that stand for numbers of the type that is asked for.
+const SPECIAL: [&str; 4] = ["MIN", "MAX", "INFINITY", "NAN"];
+
 /// Whether a name stands for a number of the type that is asked for.
 pub(super) fn is_special(name: &str) -> bool {
-    matches!(name, "MIN" | "MAX" | "INFINITY" | "NAN")
+    SPECIAL.contains(&name)
 }
 
 /// What a type has under a name, and where.
