@@ -189,14 +189,26 @@ impl<'m> Comparison<'m> {
             return;
         }
         let (was, is) = (Fingerprints::new(self.old.model), Fingerprints::new(self.new.model));
-        for is_same in [true, false] {
-            for old in &missing {
-                let is_it = |new: &TypeId| {
-                    if is_same { was.of(*old) == is.of(*new) } else { self.is_akin(*old, *new) }
-                };
-                let partner = self.new.unmatched().into_iter().find(is_it);
-                if let Some(new) = partner.filter(|_| self.old.partner(*old).is_none()) {
-                    self.adopt(*old, new);
+        let mut same: HashMap<u128, Vec<TypeId>> = HashMap::new();
+        for new in self.new.unmatched().into_iter().rev() {
+            same.entry(is.of(new)).or_default().push(new);
+        }
+        for old in &missing {
+            if let Some(new) = same.get_mut(&was.of(*old)).and_then(Vec::pop) {
+                self.adopt(*old, new);
+            }
+        }
+        // What others contain is matched where they name it, so what nothing contains comes first.
+        let used = (used_types(self.old.model), used_types(self.new.model));
+        for is_used in [false, true] {
+            for old in missing.iter().filter(|old| used.0.contains(old) == is_used) {
+                if self.old.partner(*old).is_none() {
+                    let free = self.new.unmatched().into_iter().filter(|new| used.1.contains(new) == is_used);
+                    let akin = free.into_iter().find(|new| self.is_akin(*old, *new));
+                    if let Some(new) = akin {
+                        self.adopt(*old, new);
+                        self.compare_pairs();
+                    }
                 }
             }
         }
