@@ -13,7 +13,8 @@ pub trait Files {
     /// As reading a file fails; [`ErrorKind::NotFound`] if there is none.
     fn read(&self, path: &Path) -> io::Result<Vec<u8>>;
 
-    /// The schemas in a directory and those below it, sorted; none if it is no directory.
+    /// The schemas in a directory and those below it, sorted; none if it is no directory. Hidden directories and
+    /// caches may be left out.
     ///
     /// # Errors
     ///
@@ -56,7 +57,9 @@ impl Files for DiskFiles {
                 let path = entry.path();
                 // A link to a directory could lead back up.
                 if entry.file_type()?.is_dir() {
-                    directories.push(path);
+                    if !is_skipped(&path) {
+                        directories.push(path);
+                    }
                 } else if path.extension().is_some_and(|extension| extension == "flat") && path.is_file() {
                     found.push(path);
                 }
@@ -69,6 +72,12 @@ impl Files for DiskFiles {
     fn identity(&self, path: &Path) -> PathBuf {
         path.canonicalize().unwrap_or_else(|_| path.to_owned())
     }
+}
+
+/// Whether a directory below the one that was asked for is a tool's own: hidden, or a cache such as Cargo's `target`.
+fn is_skipped(path: &Path) -> bool {
+    let is_hidden = path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"."));
+    is_hidden || path.join("CACHEDIR.TAG").is_file()
 }
 
 /// The path without `.` and without `..` where a name precedes it.

@@ -107,6 +107,7 @@ fn revisions_are_read_from_below_the_root_with_imports_and_search_roots() {
     let folder = Folder::new(&[
         ("service/schemas/orders.flat", ORDERS),
         ("service/schemas/with space/grün.flat", "module green;\n"),
+        ("service/schemas/.hidden/hidden.flat", "module hidden;\n\nrecord Hidden {}\n"),
         ("vendor/shared/common.flat", COMMON),
     ]);
     git(&folder, &["init", "--quiet"]);

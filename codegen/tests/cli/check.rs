@@ -93,6 +93,15 @@ fn without_paths_the_schemas_directory_is_checked_or_else_this_one() {
 }
 
 #[test]
+fn directories_of_tools_are_not_searched() {
+    let folder = Folder::new(&[("good.flat", GOOD), (".git/bad.flat", BAD), ("target/bad.flat", BAD)]);
+    folder.llano(&["check"]).exits(1);
+    folder.write("target/CACHEDIR.TAG", "Signature: 8a477f597d28d172789f06886806bc55\n");
+    assert_eq!(folder.llano(&["check"]).exits(0).stdout, "1 file checked, no faults\n");
+    folder.llano(&["check", ".git"]).exits(1);
+}
+
+#[test]
 fn imports_are_found_in_search_roots() {
     let importing =
         "module a;\n\nimport \"shared/common.flat\" as common;\n\nrecord Order {\n    @1 owner: common.Party,\n}\n";

@@ -112,7 +112,7 @@ fn code_is_generated_on_every_change() {
     watch.prints("1 file checked, no faults");
     assert!(folder.read("out/good.rs").contains("pub struct Order"));
     folder.write("good.flat", GOOD.replace("Order", "Offer"));
-    watch.prints("wrote out/good.rs");
+    watch.prints("out/good.rs was written");
     watch.prints("1 file checked, no faults");
     assert!(folder.read("out/good.rs").contains("pub struct Offer"));
 }

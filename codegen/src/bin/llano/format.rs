@@ -36,10 +36,10 @@ impl Args {
             let bytes = fs::read(&path).map_err(|error| Failure::file("read", &path, error))?;
             let Some((old, new)) = run.format(&path, bytes) else { continue };
             if self.check {
-                run.compare(&path.display().to_string(), &old, &new)?;
+                run.compare(session, &path.display().to_string(), &old, &new)?;
             } else if old != new {
                 fs::write(&path, new).map_err(|error| Failure::file("write", &path, error))?;
-                print(&format!("formatted {}\n", path.display()))?;
+                session.show(&format!("formatted {}\n", path.display()))?;
             }
         }
         run.finish(session)
@@ -52,7 +52,7 @@ impl Args {
         let mut run = Run::default();
         if let Some((old, new)) = run.format(Path::new("<stdin>"), bytes) {
             if self.check {
-                run.compare("<stdin>", &old, &new)?;
+                run.compare(session, "<stdin>", &old, &new)?;
             } else {
                 print(&new)?;
             }
@@ -105,13 +105,13 @@ impl Run {
     }
 
     /// Prints what formatting would change.
-    fn compare(&mut self, name: &str, old: &str, new: &str) -> Result<()> {
+    fn compare(&mut self, session: &Session, name: &str, old: &str, new: &str) -> Result<()> {
         if old == new {
             return Ok(());
         }
         self.is_different = true;
         let formatted = format!("{name} (formatted)");
-        print(&TextDiff::from_lines(old, new).unified_diff().header(name, &formatted).to_string())
+        session.show(&TextDiff::from_lines(old, new).unified_diff().header(name, &formatted).to_string())
     }
 
     fn finish(self, session: &Session) -> Result<Outcome> {

@@ -1,10 +1,10 @@
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use llano_codegen::model::Model;
-use llano_codegen::rust::{self, GeneratedFile};
+use llano_codegen::rust::generate;
+use llano_codegen::{Change, ChangeKind};
 
-use crate::output::{Failure, Outcome, Result, print};
+use crate::output::{Failure, Outcome, Result};
 use crate::session::{Paths, Session};
 
 /// Generates code from schemas.
@@ -24,7 +24,8 @@ enum Language {
 
 /// Generates Rust.
 ///
-/// One file for each module, and a `mod.rs` for each namespace. Only what changed is written.
+/// One file for each module, and a `mod.rs` for each namespace. Only what changed is written, and files that
+/// were generated for modules that are gone are removed.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   llano gen rust --out src/generated
@@ -55,37 +56,29 @@ impl Rust {
             write(session, model, &self.out)?;
             return Ok(Outcome::Fine);
         }
-        let different = different(model, &self.out)?;
-        let lines = different.iter().map(|(path, _)| format!("{} differs\n", path.display()));
-        print(&lines.collect::<Vec<_>>().concat())?;
-        Ok(if different.is_empty() { Outcome::Fine } else { Outcome::Faults })
+        let changes = llano_codegen::compare(&generate(model), &self.out);
+        let changes = changes.map_err(|error| Failure::file("read", &self.out, error))?;
+        session.show(&lines(&changes, ["is missing", "differs", "is of a module that is gone"]))?;
+        Ok(if changes.is_empty() { Outcome::Fine } else { Outcome::Faults })
     }
 }
 
-/// Generates Rust in the directory `out`, and says which files were written.
+/// Generates Rust in the directory `out`, and says which files changed.
 pub(crate) fn write(session: &Session, model: &Model, out: &Path) -> Result<()> {
-    for (path, text) in different(model, out)? {
-        let folder = path.parent().unwrap_or(out);
-        fs::create_dir_all(folder).map_err(|error| Failure::file("make", folder, error))?;
-        fs::write(&path, text).map_err(|error| Failure::file("write", &path, error))?;
-        if session.is_text() {
-            print(&format!("wrote {}\n", path.display()))?;
-        }
-    }
-    Ok(())
+    let changes = llano_codegen::write(&generate(model), out).map_err(|error| Failure::file("write to", out, error))?;
+    session.show(&lines(&changes, ["was written", "was written", "was removed"]))
 }
 
-/// The generated files that are not in `out` already.
-fn different(model: &Model, out: &Path) -> Result<Vec<(PathBuf, String)>> {
-    let mut different = Vec::new();
-    for GeneratedFile { path, text } in rust::generate(model) {
-        let path = out.join(path);
-        match fs::read(&path) {
-            Ok(old) if old == text.as_bytes() => {}
-            Ok(_) => different.push((path, text)),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => different.push((path, text)),
-            Err(error) => return Err(Failure::file("read", &path, error)),
-        }
+/// A line for each change: what is said of a file that is added, changed and removed.
+fn lines(changes: &[Change], words: [&str; 3]) -> String {
+    let mut lines = String::new();
+    for Change { path, kind } in changes {
+        let what = match kind {
+            ChangeKind::Added => words[0],
+            ChangeKind::Changed => words[1],
+            ChangeKind::Removed => words[2],
+        };
+        lines = format!("{lines}{} {what}\n", path.display());
     }
-    Ok(different)
+    lines
 }

@@ -74,12 +74,14 @@ impl Files for Revision {
         if !directory.is_empty() {
             directory.push(b'/');
         }
-        let mut below = self.objects.range(directory.clone()..).map(|(name, _)| name);
-        let below: Vec<_> = below.by_ref().map_while(|name| name.strip_prefix(directory.as_slice())).collect();
+        let names = self.objects.range(directory.clone()..).map(|(name, _)| name);
+        let below: Vec<_> = names.map_while(|name| name.strip_prefix(directory.as_slice())).collect();
         if below.is_empty() {
             return Ok(None);
         }
-        let schemas = below.into_iter().filter(|name| name.ends_with(b".flat"));
+        // As on the disk, hidden directories are not searched.
+        let is_hidden = |name: &[u8]| name.split(|byte| *byte == b'/').rev().skip(1).any(|part| part.starts_with(b"."));
+        let schemas = below.into_iter().filter(|name| name.ends_with(b".flat") && !is_hidden(name));
         let found: Option<Vec<_>> = schemas.map(|name| Some(path.join(str::from_utf8(name).ok()?))).collect();
         found.map(Some).ok_or_else(|| io::Error::new(ErrorKind::InvalidData, "a file's name in it is not UTF-8"))
     }

@@ -133,6 +133,15 @@ impl Session {
         Ok(if errors > 0 { Outcome::Faults } else { Outcome::Fine })
     }
 
+    /// Writes a result for people where it does not stand among faults for programs.
+    pub(crate) fn show(&self, text: &str) -> Result<()> {
+        if self.is_text() {
+            return print(text);
+        }
+        self.tell(text);
+        Ok(())
+    }
+
     /// Says why the command cannot do what it was asked for.
     pub(crate) fn complain(&self, message: &str) {
         let red = AnsiColor::BrightRed.on_default().bold();
