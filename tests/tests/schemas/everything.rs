@@ -270,5 +270,5 @@ fn types_of_one_name_in_modules_that_import_each_other_are_different() {
     round_trip(&node);
     round_trip(&cycle::Node { inner: Some(Box::new(node)), ..Default::default() });
     assert_eq!(cycle::a::Node::default().kind, cycle::b::Kind::Two);
-    assert_eq!(crate::generated::r#type::r#mod::super_::Word { text: "w".into() }.encode().len(), 5);
+    assert_eq!(crate::generated::r#type::r#mod::r#match::Word { text: "w".into() }.encode().len(), 5);
 }

@@ -13,7 +13,7 @@ use ::llano::generated::Box;
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Node {
     pub inner: Option<Box<self::a::Node>>,
-    pub word: super::r#type::r#mod::super_::Word,
+    pub word: super::r#type::r#mod::r#match::Word,
 }
 
 ::llano::generated::record! {
@@ -23,14 +23,14 @@ pub struct Node {
     pub struct NodeView {
         pub fn inner(self) -> ::llano::View<'message, Option<Box<self::a::Node>>>
             = 0 "inner": Option<Box<self::a::Node>>;
-        pub fn word(self) -> ::llano::View<'message, super::r#type::r#mod::super_::Word>
-            = 1 "word": super::r#type::r#mod::super_::Word;
+        pub fn word(self) -> ::llano::View<'message, super::r#type::r#mod::r#match::Word>
+            = 1 "word": super::r#type::r#mod::r#match::Word;
     }
 
     /// Changes [`Node`] in place.
     pub struct NodeMut {
         pub fn inner_mut(&mut self) -> ::llano::ViewMut<'_, Option<Box<self::a::Node>>> = 0;
-        pub fn word_mut(&mut self) -> ::llano::ViewMut<'_, super::r#type::r#mod::super_::Word> = 1;
+        pub fn word_mut(&mut self) -> ::llano::ViewMut<'_, super::r#type::r#mod::r#match::Word> = 1;
     }
 }
 

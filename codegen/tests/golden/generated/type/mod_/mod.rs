@@ -2,4 +2,4 @@
 
 //! Generated from schemas.
 
-pub mod super_;
+pub mod r#match;
