@@ -115,21 +115,25 @@ const CODEGEN: &[Module] = &[
     Module { name: "ir", may_name: &[], why: "the description of Rust items knows neither front ends nor the emitter" },
     Module { name: "pattern", may_name: &[], why: "a pattern is text" },
     Module { name: "model", may_name: &["diagnostics"], why: "whoever has a model, has a schema without faults" },
-    Module { name: "rust", may_name: &["ir"], why: "what is printed is a function of the description alone" },
+    Module {
+        name: "rust",
+        may_name: &["ir", "lower", "model", "pattern"],
+        why: "an item is printed from its description; files, protocols and constraints are functions of the model",
+    },
     Module {
         name: "lower",
-        may_name: &["ir", "model", "pattern", "rust"],
-        why: "from the model to the description of Rust items, and to files of them",
+        may_name: &["ir", "model", "rust"],
+        why: "from the model to the description of Rust items, in the spelling of the emitter",
     },
     Module {
         name: "schema",
-        may_name: &["diagnostics", "model", "pattern", "rust"],
-        why: "from text to the model; it asks `rust` for the names that will be taken",
+        may_name: &["diagnostics", "lower", "model", "pattern", "rust"],
+        why: "from text to the model; it asks for the names that generated code will take",
     },
     Module { name: "render", may_name: &["diagnostics"], why: "what is shown is a function of the diagnostics alone" },
     Module {
         name: "build",
-        may_name: &["diagnostics", "lower", "model", "render", "schema"],
+        may_name: &["diagnostics", "render", "rust", "schema"],
         why: "the whole way from files to files, for build scripts",
     },
 ];
