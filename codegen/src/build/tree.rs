@@ -27,7 +27,7 @@ pub enum ChangeKind {
     Removed,
 }
 
-/// What [`write`] would change in a directory, by path.
+/// What [`write`](write()) would change in a directory, by path.
 ///
 /// # Errors
 ///

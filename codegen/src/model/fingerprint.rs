@@ -7,7 +7,7 @@
 //!
 //! The algorithm, so that another implementation can arrive at the same numbers:
 //!
-//! 1. Each declared type is written as a sequence of numbers and references, as [`shape`] does it.
+//! 1. Each declared type is written as a sequence of numbers and references, as `shape` does it.
 //! 2. Types are put into classes: two are in the same class unless their sequences differ, or refer to types of
 //!    different classes at the same position. These are the coarsest classes for which that holds.
 //! 3. Beginning with the type at hand, classes are numbered from 0 in the order of their first mention, and their

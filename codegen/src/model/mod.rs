@@ -11,6 +11,7 @@ pub mod lock;
 mod scalar;
 mod spell;
 
+#[cfg(feature = "schema")]
 pub(crate) use spell::type_text;
 
 use std::fmt;
