@@ -3,7 +3,7 @@
 
 mod schemas;
 
-use std::path::Path;
+mod pairs;
 
 use llano_codegen::diagnostics::{Code, Diagnostic, Sources};
 use llano_codegen::schema::{ast, format, parse};
@@ -49,22 +49,10 @@ fn check(text: &str) -> String {
     once
 }
 
-/// `format.txt` has the texts, and after `%%` their canonical form. With `LLANO_BLESS` in the environment, that is
-/// written anew.
+/// `format.txt` has the texts, and after `%%` their canonical form.
 #[test]
 fn canonical_forms() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/format.txt");
-    let file = std::fs::read_to_string(&path).unwrap();
-    let case = |case: &str| {
-        let (text, _) = case.split_once("\n%%\n").expect("a text and its canonical form");
-        format!("{text}\n%%\n{}", check(text))
-    };
-    let now = file.split("\n%%%%\n").map(case).collect::<Vec<_>>().join("\n%%%%\n");
-    if std::env::var_os("LLANO_BLESS").is_some() {
-        std::fs::write(path, now).unwrap();
-    } else {
-        assert_eq!(now, file);
-    }
+    pairs::check("format.txt", check);
 }
 
 #[test]

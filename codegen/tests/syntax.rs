@@ -1,9 +1,10 @@
 //! What is said about faults of syntax. `syntax.txt` has the texts, and after `%%` the reports of each: three faults have
-//! three of them. With `LLANO_BLESS` in the environment, the reports are written anew.
+//! three of them. With `BLESS` in the environment, the reports are written anew.
 #![cfg(feature = "schema")]
 
+mod pairs;
+
 use std::fmt::Write as _;
-use std::path::Path;
 
 use llano_codegen::diagnostics::{Diagnostic, Help, Source, Sources};
 use llano_codegen::schema::parse;
@@ -63,18 +64,7 @@ fn reports(text: &str) -> String {
 
 #[test]
 fn reports_of_faults() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/syntax.txt");
-    let file = std::fs::read_to_string(&path).unwrap();
-    let case = |case: &str| {
-        let (text, _) = case.split_once("\n%%\n").expect("a text and its reports");
-        format!("{text}\n%%\n{}", reports(text))
-    };
-    let now = file.split("\n%%%%\n").map(case).collect::<Vec<_>>().join("\n%%%%\n");
-    if std::env::var_os("LLANO_BLESS").is_some() {
-        std::fs::write(path, now).unwrap();
-    } else {
-        assert_eq!(now, file);
-    }
+    pairs::check("syntax.txt", reports);
 }
 
 #[test]
